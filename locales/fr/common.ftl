@@ -1,0 +1,86 @@
+# Shared by every document. A comment that begins with "facts:" names the facts that a message states;
+# the program takes from it the date of a sheet's facts and the questions to ask before printing.
+
+### How values are written
+
+format-time = { $minute ->
+    [0] { $hour } h
+   *[other] { $hour } h { $minutes }
+}
+format-range = { $from } – { $to }
+
+### The fund
+
+fund-write = Pour écrire
+fund-go = Pour y aller
+fund-other = MSA ou autre régime : l'adresse est sur votre attestation de droits.
+
+### The phone
+
+# facts: F26-opens F26-closes
+phone-hours = du lundi au vendredi, { $phone_opens } – { $phone_closes }{ $overseas ->
+    [yes] {" "}(heure de Paris, à vérifier)
+   *[no] {""}
+}
+# facts: F26-call-before
+phone-before = appelez avant { $phone_call_before }
+# facts: F25
+phone-cost = Service gratuit + prix d'un appel
+
+### QR codes
+
+# facts: F25
+qr-phone = Appeler le { $phone_ens }
+# facts: F25
+qr-phone-alt = Code QR : appelle le { $phone_ens }
+# facts: F24-site
+qr-site = Ouvrir { $ens_site }
+# facts: F24-site
+qr-site-alt = Code QR : ouvre le site { $ens_site }
+qr-campaign = Notre page
+qr-campaign-alt = Code QR : ouvre la page { $campaign_website }
+qr-fund = Noter l'adresse de la caisse
+qr-fund-alt = Code QR : enregistre l'adresse postale de { $fund_name }
+
+### The legal footer
+
+footer-publisher = Éditeur :
+footer-posted = Affiché par :
+footer-printer = Imprimeur :
+footer-printer-home = Imprimé par nos soins.
+footer-printer-screen = Version écran : qui l'imprime ajoute son nom et son adresse.
+footer-siret = SIRET { $siret }
+footer-litter = Ne pas jeter sur la voie publique.
+footer-unofficial = Document non officiel.
+footer-edition = Édition du { $edition }.
+footer-facts-unverified = Faits établis au { $facts_date }, à revérifier.
+footer-facts-verified = Faits vérifiés le { $facts_date }.
+footer-addresses = Adresses : DILA, { $addresses_date }.
+footer-sorting = Ce papier se trie et se recycle.
+
+### A gathering
+
+event-title = Rendez-vous
+event-when = { $event_date } à { $event_time }
+
+### For languages that no native reader has reviewed, and for addresses that the campaign corrected
+
+footer-draft = Traduction non relue.
+footer-addresses-corrected = Adresse vérifiée par l'éditeur le { $addresses_date }.
+
+logo-alt = Logo : { $campaign_name }
+
+### Notes in the margin of printed sheets
+
+margin-scale = Imprimer à { $full_size } %, sans mise à l'échelle
+margin-side = { $side ->
+    [front] Recto
+   *[back] Verso
+}
+margin-two-up = { margin-side }. { margin-scale }, recto-verso, retourner sur le bord long. Couper au milieu.
+margin-booklet = Feuille { $leaf }, { margin-side }. { margin-scale }, retourner sur le bord court. Plier, agrafer.
+# facts: F89 F90
+margin-paper = À imprimer sur papier de couleur : le noir sur blanc est réservé aux affiches officielles (loi du { $law_press }, article { $art_press_white }).
+margin-reduction = { margin-paper } { margin-scale }.
+margin-tiles = Morceau { $tile } sur { $tiles } : rangée { $row }, colonne { $column }. { margin-paper } { margin-scale }. Couper aux repères ; coller le morceau suivant sur la bande des tirets.
+margin-single = { margin-scale }.

@@ -1,0 +1,60 @@
+# The tract of one sheet: the call on the front, the way to do it on the back.
+
+tract-title = Tract « Mon espace santé » : refuser ou fermer
+
+### Front
+
+# facts: F01
+tract-headline =
+    Votre silence
+    ouvre
+    un dossier.
+# facts: F01 F23
+tract-lead = « Mon espace santé », votre dossier de santé en ligne, s'ouvre **si vous ne dites rien.** Vous pouvez **le refuser ou le fermer.**
+tract-drawing-alt = Une personne se tait : sa bulle ne contient que trois points. Elle sort d'un dossier.
+# facts: F25 F43
+tract-call = Refuser ou fermer ? Appelez le
+# facts: F25
+tract-number = { $phone_ens }
+# facts: F26-opens F26-closes
+tract-hours = Du lundi au vendredi, { $phone_opens } – { $phone_closes }{ $overseas ->
+    [yes] {" "}(heure de Paris, à vérifier)
+   *[no] {""}
+}.
+# facts: F26-call-before F31
+tract-before = **Appelez avant { $phone_call_before }, même sans lettre.**
+
+### Back
+
+# facts: F22
+tract-date = Lettre envoyée depuis moins de { $object_weeks } semaines ?
+# facts: F22 F22-advice
+tract-date-yes = **Oui :** vous pouvez refuser. Mieux vaut avant { $advice_weeks } semaines.
+# facts: F23 F31 F40
+tract-date-no = **Non, ou pas de lettre :** vous pouvez toujours fermer.
+
+tract-have = Réunissez vos numéros
+# facts: F32
+tract-have-nir = **Sécurité sociale :** { $nir_length } signes, devant.
+# facts: F33
+tract-have-photo = **Carte avec photo :** les { $serial_last } derniers chiffres, à droite de la photo.
+# facts: F34-min F34-max F34-place
+tract-have-plain = **Carte sans photo :** { $serial_min } à { $serial_max } chiffres, au dos, en haut à gauche.
+# facts: F29 F30
+tract-have-code = **Code :** sur la lettre, si vous l'avez.
+# facts: F35
+tract-have-lost = **Perdue ?** Le { $phone_ens } peut les donner.
+# facts: F65
+tract-never = **Ne les donnez jamais à qui vous appelle, ni à nous.**
+# facts: F34-min F34-max
+tract-card-back-alt = Carte sans photo, vue de dos. En haut à gauche, un numéro de { $serial_min } à { $serial_max } chiffres.
+
+# facts: F25 F26-call-before
+tract-ask = Appelez le { $phone_ens } avant { $phone_call_before }
+# facts: F37 F43 F44 F45 F46
+tract-ask-text = Seul ou avec un proche, dites « je refuse » ou « je ferme ». Demandez un justificatif par la poste. **Fermer seulement :** archivé { $archive_years } ans. **Effacer :** seconde demande, { $erase_months } mois au plus, sans retour. Prenez des copies avant.
+
+# facts: F47 F55
+tract-lose = **Ce que vous perdez :** le partage entre soignants, même en urgence. Un espace fermé peut rouvrir.
+# facts: F24-site F36 F42
+tract-online = **En ligne :** { $ens_site }, « M'opposer », en bas de page.

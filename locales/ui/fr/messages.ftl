@@ -1,0 +1,233 @@
+# What the program says: one message per code, its remedy in `.hint`.
+
+severity-error = Erreur :
+severity-warning = À voir :
+
+### Types of values in a campaign file
+type-text = un texte entre guillemets
+type-flag = true (oui) ou false (non)
+type-day = une date comme 2026-12-05
+type-time = une heure comme "10:30"
+type-texts = une liste de textes comme ["a", "b"]
+type-section = une rubrique comme [campaign]
+
+### Files
+reason = { $why ->
+    [not-found] il n'existe pas
+    [denied] l'accès est refusé
+    [full] le disque est plein
+    [not-a-folder] un fichier porte déjà ce nom
+    [is-a-folder] c'est un dossier
+   *[other] le système refuse (numéro { $number })
+}
+file-read = ce fichier ne se lit pas : { reason }.
+    .hint = Vérifiez le nom et le dossier.
+file-encoding = ce fichier n'est pas un texte que le programme sait lire.
+    .hint = Enregistrez-le en UTF-8 (dans le Bloc-notes : Enregistrer sous, Encodage UTF-8).
+file-write = ce fichier ne s'écrit pas : { reason }.
+    .hint = Choisissez un autre dossier avec --out, ou faites de la place.
+folder-create = ce dossier ne se crée pas : { reason }.
+    .hint = Choisissez un autre dossier avec --out.
+asset-missing = le fichier { $path } manque au programme.
+data-broken = ces données ne se lisent pas (« { $detail } »).
+    .hint = Corrigez la ligne indiquée, ou retirez ce fichier du dossier de la campagne.
+
+nearest-one = { $likeness ->
+    [near] Le plus proche : { $nearest }.{" "}
+   *[far] {""}
+}
+
+### The campaign file
+campaign-missing = ce fichier de campagne n'existe pas.
+    .hint = Créez-en un : tractopelle new DOSSIER
+campaign-txt = ce fichier sert de fichier de campagne, mais son nom finit par « .txt ».
+    .hint = Renommez-le { $name } (le Bloc-notes ajoute « .txt » : choisissez « Tous les fichiers »).
+campaign-syntax = cette ligne n'est pas écrite comme il faut : { $line }
+    .hint = Une ligne s'écrit : clé = "texte". Vérifiez les guillemets, les crochets et le signe égal.
+campaign-backslash = la barre « \ » a un sens spécial entre guillemets : { $line }
+    .hint = Écrivez les chemins avec « / » : "images/logo.png".
+campaign-type = « { $key } » attend { $expected }, pas { $found }.
+campaign-unknown-key = « { $key } » n'est pas connu ici.
+    .hint = { nearest-one }Possible ici : { $allowed }.
+campaign-nir = ce texte contient un numéro de sécurité sociale.
+    .hint = Effacez-le : aucun papier ne doit porter le numéro d'une personne. Les lettres ont des lignes à remplir à la main.
+voice-unknown = la voix « { $wanted } » n'existe pas.
+    .hint = Voix possibles : { $allowed }.
+website-wrong = « { $address } » n'est pas une adresse de page simple.
+    .hint = Écrivez https://… sans paramètre (ni « ? » ni « # ») : le code QR la porte telle quelle.
+logo-format = ce logo n'est pas une image PNG, JPEG ou SVG que le programme sait lire.
+    .hint = Enregistrez-le en PNG ou en SVG depuis un logiciel de dessin. Les fichiers EPS et AI sont à convertir.
+logo-large = ce logo a plus de { $most } pixels de côté.
+    .hint = Réduisez-le : { $most } pixels suffisent pour une affiche.
+event-incomplete = un rendez-vous a besoin de sa date et de son heure.
+    .hint = date = 2026-12-05 et time = "10:30"
+event-place = le rendez-vous n'a pas de lieu, et la rue de la caisse ({ $fund }, { $departement }) n'est pas assez sûre.
+    .hint = Ajoutez place = "…" dans [event].
+event-past = le rendez-vous du { $date } est passé.
+    .hint = Corrigez ou retirez [event].
+fund-elsewhere = la caisse « { $fund } » n'est pas dans le département { $departement }.
+    .hint = Caisses possibles : { $allowed }.
+fund-unknown = la caisse « { $wanted } » n'existe pas.
+    .hint = { nearest-one }Toutes : tractopelle list departements --json
+correction-undated = la correction de « { $fund } » n'a pas de date.
+    .hint = Ajoutez corrected = 2026-11-20 : le jour où vous avez vérifié l'adresse.
+confirmation-undated = la confirmation de « { $fact } » n'a pas de date.
+    .hint = Ajoutez on = 2026-11-20 : le jour où quelqu'un a vérifié.
+
+### What was asked for
+no-departement = aucun département n'est choisi.
+    .hint = Ajoutez --departement 81, ou departements = ["81"] dans [select].
+departement-unknown = le département « { $wanted } » n'existe pas.
+    .hint = { nearest-one }Tous : tractopelle list departements
+document-unknown = le document « { $wanted } » n'existe pas.
+    .hint = { nearest-one }Tous : tractopelle list documents
+target-unknown = la cible « { $wanted } » n'existe pas.
+    .hint = Cibles possibles : { $allowed }.
+language-unknown = la langue « { $wanted } » n'existe pas.
+    .hint = Toutes : tractopelle list languages
+fact-unknown = le fait « { $wanted } » n'existe pas.
+    .hint = { nearest-one }Tous : tractopelle list facts
+nothing-to-do = il n'y a rien à faire : aucun de ces documents n'existe pour ces cibles.
+    .hint = tractopelle list documents
+same-file = deux travaux écriraient le même fichier { $file } : { $one } et { $other }.
+    .hint = Retirez l'un des deux.
+
+### Texts and templates
+locale-syntax = ce message n'est pas écrit comme il faut.
+    .hint = Un message s'écrit : identifiant = texte ; la suite est décalée de quatre espaces.
+message-twice = le message « { $message } » est écrit deux fois.
+message-missing = le message « { $message } » manque ({ $language }).
+    .hint = Ajoutez-le au fichier .ftl du document.
+message-variable = le message « { $message } » demande « { $variable } », qui n'existe pas.
+    .hint = Variables : celles de tractopelle list facts --json, et fund_name, departement_name, departement_of.
+template-broken = ce gabarit n'a pas de format, ou un format vide, ou des corps impossibles.
+    .hint = Voyez docs/templates.md.
+template-error = le gabarit échoue ({ $job }) ; le moteur répond, en anglais : « { $detail } ».
+font-broken = cette police ne se lit pas.
+    .hint = Il faut un fichier .ttf ou .otf entier.
+document-overflow = { $document } ({ $language }), page { $page } : le texte de « { $slot } » dépasse { $lines ->
+        [0] son cadre
+        [one] de { $lines } ligne
+       *[other] de { $lines } lignes
+    }, même au plus petit corps ({ $step } points).
+    .hint = Raccourcissez ce texte.
+page-count = { $document } ({ $language }) fait { $found ->
+        [one] { $found } page
+       *[other] { $found } pages
+    } au lieu de { $expected }.
+    .hint = Raccourcissez le texte, ou corrigez le gabarit.
+glyph-missing = la police { $font } n'a pas le signe « { $character } » ({ $document }, { $language }, message « { $message } »).
+    .hint = Remplacez ce signe, ou ajoutez une police au dossier fonts de la campagne.
+text-outside = { $document } ({ $language }), page { $page } : « { $text } » est à moins de cinq millimètres du bord.
+    .hint = Le massicot et la photocopieuse le couperaient : corrigez le gabarit.
+ink-foreign = page { $page } : la couleur { $colour } n'est pas une couleur de la palette, ou n'est pas noire dans la version pour photocopieuse.
+    .hint = Un gabarit n'emploie que les noms de templates/common/palette.typ.
+layout-pages = un document de { $pages } pages ne se plie pas en livret.
+    .hint = Il faut un multiple de quatre pages.
+pdf-export = le fichier PDF ne peut pas être écrit ; le moteur répond, en anglais : « { $detail } ».
+
+### Warnings and findings
+facts-unverified = { $document } : { $count ->
+        [one] un fait n'a
+       *[other] { $count } faits n'ont
+    } pas été revérifiés ; la feuille dit « établis au { $date }, à revérifier ».
+    .hint = tractopelle check les montre un par un ; tractopelle confirm note les réponses.
+fact-unconfirmed = { $fact } est à vérifier avant d'imprimer (établi au { $date }).
+    .hint = { $question }
+fact-overdue = { $fact } est à revoir une fois par an (établi au { $date }).
+    .hint = { $question }
+final-unconfirmed = { $fact } n'est pas confirmé : { $says }
+    .hint = Vérifiez, puis : tractopelle confirm { $fact } --on DATE --by NOM
+address-low = l'adresse de { $name } n'est pas sûre : { $address }.
+    .hint = Vérifiez-la auprès de la caisse, puis corrigez-la dans [fund.{ $fund }] avec corrected = DATE.
+editor-missing = personne n'est nommé comme éditeur{ in-departement } : les feuilles laissent des lignes pour un tampon.
+    .hint = Ajoutez name et address dans [campaign].
+in-departement = { $departement ->
+    [general] {""}
+   *[other] {" "}({ $departement })
+}
+ipns-anonymous = « imprimé par nos soins » ne s'imprime que si l'éditeur a un nom et une adresse.
+    .hint = Ajoutez name et address dans [campaign].
+printer-missing = l'imprimeur n'est pas nommé : la loi du 29 juillet 1881 demande son nom et son adresse.
+    .hint = Si vous imprimez vous-mêmes : imprint = {"{"} home = "ipns" {"}"} dans [campaign].
+language-draft = la langue { $language } n'a été relue par aucun lecteur natif.
+interrupted = arrêté : les fichiers déjà écrits sont entiers.
+internal = le programme s'est trompé (« { $detail } »).
+    .hint = C'est une faute de notre part : dites-nous la commande et le fichier de campagne.
+
+### Confirm, new
+confirm-future = le { $date } n'est pas encore passé.
+confirm-nowhere = il n'y a pas de fichier de campagne où noter cela.
+    .hint = tractopelle new DOSSIER, puis ajoutez --campaign DOSSIER
+confirm-done = Noté dans { $file } : { $facts }.
+new-exists = ce fichier existe déjà.
+    .hint = Choisissez un autre dossier : rien n'est écrasé.
+new-done = { $folder } est prêt.
+    Ouvrez campaign.toml avec un éditeur de texte, puis : tractopelle build --campaign { $folder }
+new-template-done = { $folder } est prêt : { $count } fichiers. Ouvrez ce dossier dans un éditeur Typst ; data.json tient lieu de données.
+
+### Build, check, list
+build-folder = { $folder } : { $count ->
+        [one] { $count } fichier
+       *[other] { $count } fichiers
+    }
+build-read = Commencez par { $file }.
+build-failed = { $count ->
+        [one] { $count } erreur : ce qui suit manque.
+       *[other] { $count } erreurs : ces feuilles manquent.
+    }
+build-questions = À demander au 34 22, ou à relire à la source, avant d'imprimer beaucoup :
+build-confirm = Notez chaque réponse : tractopelle confirm FAIT --on DATE --by NOM
+check-done = { $count ->
+        [0] Rien à redire.
+        [one] { $count } point à revoir.
+       *[other] { $count } points à revoir.
+    }
+list-pages = { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+list-coverage = { $there } messages sur { $all }
+list-age = { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+format-time = { $minute ->
+    [0] { $hour } h
+   *[other] { $hour } h { $minutes }
+}
+list-fact-open = à vérifier
+list-fact-overdue = à revoir
+list-fact-checked = vérifié
+list-fact-settled = stable
+status-source = langue d'origine
+status-draft = brouillon, non relu
+target-screen = PDF pour le courriel, le site et les lecteurs d'écran
+target-home = PDF A4 noir pour l'imprimante ou la photocopieuse du groupe
+target-png = images pour les réseaux sociaux
+
+### The guide without arguments
+guide-welcome = Tractopelle fabrique des papiers sur Mon espace santé : refuser, fermer. Répondez, puis Entrée.
+guide-departement = Votre département (numéro ou nom) ?
+guide-documents = Quels papiers ? Leurs numéros, ou Entrée pour tous :
+guide-number = il faut des numéros de 1 à { $most }, séparés par des virgules.
+guide-name = Qui signe (nom du groupe ; Entrée pour laisser la place d'un tampon) ?
+guide-address = Son adresse ?
+guide-working = Un instant…
+guide-done = Fait : { $count } fichiers dans { $folder }. Ouvrez d'abord { $file }.
+guide-enter = Appuyez sur Entrée pour finir.
+
+### The command line
+cli-unknown-argument = l'option ou l'argument « { $argument } » n'existe pas.
+    .hint = tractopelle --help
+cli-unknown-command = la commande « { $argument } » n'existe pas.
+    .hint = tractopelle --help
+cli-missing-argument = il manque : { $argument }.
+    .hint = tractopelle --help
+cli-wrong-value = « { $value } » ne convient pas pour { $argument }.
+    .hint = tractopelle --help
+cli-no-value = il manque une valeur à { $argument }.
+    .hint = tractopelle --help
+cli-twice = { $argument } est donné deux fois.
+cli-wrong = cette commande n'est pas comprise.
+    .hint = tractopelle --help

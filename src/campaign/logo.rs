@@ -1,0 +1,103 @@
+//! Logos: decoded within limits and written anew, so that neither a huge picture nor what a camera
+//! notes about place and time gets into a sheet.
+
+use std::io::Cursor;
+use std::path::Path;
+
+use image::{DynamicImage, ImageFormat, ImageReader, Limits, Rgba, RgbaImage};
+use resvg::{tiny_skia, usvg};
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::files;
+
+/// The largest side that is decoded, in pixels.
+const MOST_PIXELS: u32 = 10_000;
+/// The largest side that goes into a sheet: 50 mm at 600 dpi.
+const KEPT_PIXELS: u32 = 1_200;
+/// Memory for decoding, in bytes.
+const MOST_MEMORY: u64 = 512 * 1024 * 1024;
+
+/// A logo in the two looks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// `svg` or `png`: what `colour` is.
+    pub kind: &'static str,
+    /// The logo as it is.
+    pub colour: Vec<u8>,
+    /// The logo in greys on white, a PNG.
+    pub grey: Vec<u8>,
+}
+
+impl Logo {
+    /// Reads a logo from the campaign's folder: PNG, JPEG or SVG.
+    ///
+    /// # Errors
+    /// `file-read`, `logo-format`, `logo-large`.
+    pub fn load(folder: &Path, name: &str) -> Result<Self, Diagnostic> {
+        // Windows writes paths with backslashes.
+        let path = folder.join(name.replace('\\', "/"));
+        let bytes = files::read(&path)?;
+        let shown = files::shown(&path);
+        let vector = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
+        if vector { Self::from_svg(bytes, &shown) } else { Self::from_pixels(bytes, &shown) }
+    }
+
+    fn from_svg(bytes: Vec<u8>, shown: &str) -> Result<Self, Diagnostic> {
+        let broken = || format_error(shown);
+        let tree = usvg::Tree::from_data(&bytes, &usvg::Options::default()).map_err(|_| broken())?;
+        let size = tree.size();
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand pixels")]
+        let scale = KEPT_PIXELS as f32 / size.width().max(size.height());
+        let target = size.to_int_size().scale_by(scale).ok_or_else(broken)?;
+        let mut pixmap = tiny_skia::Pixmap::new(target.width(), target.height()).ok_or_else(broken)?;
+        resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+        let (width, height) = (pixmap.width(), pixmap.height());
+        let pixels: Vec<u8> = pixmap.pixels().iter().map(|pixel| pixel.demultiply()).flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]).collect();
+        let picture = RgbaImage::from_raw(width, height, pixels).ok_or_else(broken)?;
+        Ok(Self { kind: "svg", grey: grey(&picture).ok_or_else(broken)?, colour: bytes })
+    }
+
+    fn from_pixels(bytes: Vec<u8>, shown: &str) -> Result<Self, Diagnostic> {
+        let broken = || format_error(shown);
+        let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| broken())?;
+        if reader.format().is_none() {
+            return Err(broken());
+        }
+        let mut limits = Limits::default();
+        limits.max_image_width = Some(MOST_PIXELS);
+        limits.max_image_height = Some(MOST_PIXELS);
+        limits.max_alloc = Some(MOST_MEMORY);
+        reader.limits(limits);
+        let picture = reader.decode().map_err(|error| match error {
+            image::ImageError::Limits(_) => Diagnostic::error("logo-large")
+                .with("most", usize::try_from(MOST_PIXELS).unwrap_or_default())
+                .at(Place::file(shown)),
+            _ => broken(),
+        })?;
+        let large = picture.width().max(picture.height()) > KEPT_PIXELS;
+        let picture = if large {
+            picture.resize(KEPT_PIXELS, KEPT_PIXELS, image::imageops::FilterType::Lanczos3)
+        } else {
+            picture
+        };
+        let colour = png(&picture).ok_or_else(broken)?;
+        Ok(Self { kind: "png", grey: grey(&picture.to_rgba8()).ok_or_else(broken)?, colour })
+    }
+}
+
+fn format_error(shown: &str) -> Diagnostic {
+    Diagnostic::error("logo-format").at(Place::file(shown))
+}
+
+fn png(picture: &DynamicImage) -> Option<Vec<u8>> {
+    let mut bytes = Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, ImageFormat::Png).ok()?;
+    Some(bytes.into_inner())
+}
+
+/// The picture in greys, laid on white: the copier knows neither colour nor transparency.
+fn grey(picture: &RgbaImage) -> Option<Vec<u8>> {
+    let mut ground = RgbaImage::from_pixel(picture.width(), picture.height(), Rgba([255, 255, 255, 255]));
+    image::imageops::overlay(&mut ground, picture, 0, 0);
+    png(&DynamicImage::ImageLuma8(DynamicImage::ImageRgba8(ground).into_luma8()))
+}

@@ -1,0 +1,207 @@
+//! Strict reading of a campaign file: every unknown key and wrong type is told with line and column,
+//! all of them at once, in words of our own.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use jiff::civil::Date;
+use toml_edit::{Document, Item, TableLike, Value};
+
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::directory::nearest;
+use crate::facts::to_date;
+
+/// The file being read, and what is wrong with it so far.
+pub struct Source {
+    file: String,
+    text: String,
+    report: RefCell<Report>,
+}
+
+impl Source {
+    /// Starts reading `text`, which messages call `file`.
+    pub fn new(file: String, text: String) -> Self {
+        Self { file, text, report: RefCell::default() }
+    }
+
+    /// Parses the file; a syntax error is noted, with a hint where a backslash is the likely reason.
+    pub fn parse(&self) -> Option<Document<String>> {
+        Document::parse(self.text.clone())
+            .map_err(|error| {
+                let offset = error.span().map_or(0, |span| span.start);
+                let place = Place::offset(&self.file, &self.text, offset);
+                let line = self.text.lines().nth(place.line.map_or(0, |line| line - 1)).unwrap_or_default();
+                let code = if line.contains('\\') { "campaign-backslash" } else { "campaign-syntax" };
+                self.note(Diagnostic::error(code).with("line", line.trim()).at(place));
+            })
+            .ok()
+    }
+
+    /// Notes something at the place of a span.
+    pub fn note_at(&self, diagnostic: Diagnostic, span: Option<Range<usize>>) {
+        let place = span.map_or_else(
+            || Place::file(&self.file),
+            |span| Place::offset(&self.file, &self.text, span.start),
+        );
+        self.note(diagnostic.at(place));
+    }
+
+    /// Notes something.
+    pub fn note(&self, diagnostic: Diagnostic) {
+        self.report.borrow_mut().push(diagnostic);
+    }
+
+    /// The file's lines with their numbers from 1.
+    pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.text.lines().enumerate().map(|(index, line)| (index + 1, line))
+    }
+
+    /// The name that messages give to the file.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// What was found wrong.
+    pub fn into_report(self) -> Report {
+        self.report.into_inner()
+    }
+}
+
+/// A table of the file. The keys that are asked for are the keys that are allowed.
+pub struct Section<'a> {
+    source: &'a Source,
+    path: String,
+    table: &'a dyn TableLike,
+    allowed: Vec<String>,
+}
+
+impl<'a> Section<'a> {
+    /// The whole file.
+    pub fn root(source: &'a Source, document: &'a Document<String>) -> Self {
+        Self { source, path: String::new(), table: document.as_table(), allowed: Vec::new() }
+    }
+
+    fn named(&self, key: &str) -> String {
+        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
+    }
+
+    fn item(&mut self, key: &str) -> Option<&'a Item> {
+        self.allowed.push(key.to_owned());
+        self.table.get(key)
+    }
+
+    fn wrong(&self, key: &str, item: &Item, expected: &'static str) {
+        let found = self.source.text.get(item.span().unwrap_or_default()).unwrap_or_default().trim();
+        let diagnostic = Diagnostic::error("campaign-type")
+            .with("key", self.named(key))
+            .with("expected", expected)
+            .with("found", found);
+        self.source.note_at(diagnostic, item.span());
+    }
+
+    /// A value of one kind; another kind is noted.
+    fn value<T>(&mut self, key: &str, expected: &'static str, read: impl Fn(&'a Value) -> Option<T>) -> Option<T> {
+        let item = self.item(key)?;
+        let value = item.as_value().and_then(read);
+        if value.is_none() {
+            self.wrong(key, item, expected);
+        }
+        value
+    }
+
+    /// A text; an empty one counts as none.
+    pub fn text(&mut self, key: &str) -> Option<String> {
+        self.value(key, "text", Value::as_str).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    /// A yes or no.
+    pub fn flag(&mut self, key: &str) -> Option<bool> {
+        self.value(key, "flag", Value::as_bool)
+    }
+
+    /// A day: `2026-12-05`, with or without quotation marks.
+    pub fn day(&mut self, key: &str) -> Option<Date> {
+        self.value(key, "day", |value| match value {
+            Value::Datetime(day) => to_date(day.value()),
+            Value::String(text) => text.value().parse().ok(),
+            _ => None,
+        })
+    }
+
+    /// A time of day: `"10:30"`.
+    pub fn time(&mut self, key: &str) -> Option<String> {
+        self.value(key, "time", |value| {
+            let text = match value {
+                Value::String(text) => text.value().clone(),
+                Value::Datetime(time) => time.value().time.map(|time| format!("{:02}:{:02}", time.hour, time.minute))?,
+                _ => return None,
+            };
+            let (hour, minute) = text.split_once(':')?;
+            let sound = hour.parse::<u8>().ok()? < 24 && minute.len() == 2 && minute.parse::<u8>().ok()? < 60;
+            sound.then(|| text.clone())
+        })
+    }
+
+    /// A list of texts; a single text counts as a list of one.
+    pub fn texts(&mut self, key: &str) -> Vec<String> {
+        self.value(key, "texts", |value| match value {
+            Value::String(text) => Some(vec![text.value().clone()]),
+            Value::Array(array) => array.iter().map(|value| value.as_str().map(str::to_owned)).collect(),
+            _ => None,
+        })
+        .unwrap_or_default()
+    }
+
+    /// A table below.
+    pub fn section(&mut self, key: &str) -> Option<Section<'a>> {
+        let item = self.item(key)?;
+        let table = item.as_table_like();
+        if table.is_none() {
+            self.wrong(key, item, "section");
+        }
+        Some(Section { source: self.source, path: self.named(key), table: table?, allowed: Vec::new() })
+    }
+
+    /// All tables of a table of tables, such as `[departement.81]`.
+    pub fn sections(&mut self, key: &str) -> BTreeMap<String, Section<'a>> {
+        let Some(mut parent) = self.section(key) else { return BTreeMap::new() };
+        let keys: Vec<String> = parent.table.iter().map(|(key, _)| key.to_owned()).collect();
+        keys.into_iter().filter_map(|key| parent.section(&key).map(|section| (key, section))).collect()
+    }
+
+    /// The keys that are there.
+    pub fn keys(&self) -> Vec<String> {
+        self.table.iter().map(|(key, _)| key.to_owned()).collect()
+    }
+
+    /// Notes something about one of the keys.
+    pub fn note(&self, key: &str, diagnostic: Diagnostic) {
+        let span = self.table.get_key_value(key).and_then(|(key, item)| item.span().or_else(|| key.span()));
+        self.source.note_at(diagnostic, span);
+    }
+
+    /// Notes something about the whole section.
+    pub fn note_here(&self, diagnostic: Diagnostic) {
+        let first = self.keys().into_iter().next();
+        match first {
+            Some(key) => self.note(&key, diagnostic),
+            None => self.source.note_at(diagnostic, None),
+        }
+    }
+
+    /// Notes every key that was not asked for, with the nearest one that may stand here.
+    pub fn finish(self) {
+        for (key, item) in self.table.iter() {
+            if self.allowed.iter().any(|allowed| allowed == key) {
+                continue;
+            }
+            let diagnostic = Diagnostic::error("campaign-unknown-key")
+                .with("key", self.named(key))
+                .with("nearest", nearest(key, self.allowed.clone()).unwrap_or_default())
+                .with("allowed", self.allowed.join(", "));
+            let span = self.table.get_key_value(key).and_then(|(key, _)| key.span()).or_else(|| item.span());
+            self.source.note_at(diagnostic, span);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! What may be typed. All words of the help come from `locales/ui`; nothing of clap's own English
+//! shows in French.
+
+use std::path::PathBuf;
+
+use clap::builder::styling::Styles;
+use clap::{Arg, ArgAction, Args, CommandFactory, Parser, Subcommand};
+use jiff::civil::Date;
+
+use super::wording::Ui;
+use crate::locale::Values;
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "tractopelle", disable_help_flag = true, disable_help_subcommand = true, version, disable_version_flag = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// What all commands share.
+    #[command(flatten)]
+    pub shared: Shared,
+}
+
+/// Options of all commands.
+#[derive(Clone, Debug, Args)]
+pub struct Shared {
+    /// The campaign's file or folder.
+    #[arg(short, long, global = true, value_name = "PATH")]
+    pub campaign: Option<PathBuf>,
+    /// The day to count from, instead of today.
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = parse_date)]
+    pub date: Option<Date>,
+    /// Language of the messages; read before the command line is.
+    #[arg(long, global = true, value_name = "fr|en", value_parser = ["fr", "en"])]
+    pub ui: Option<String>,
+    /// Results for machines.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Errors alone.
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Typesets and writes.
+    #[command(alias = "composer")]
+    Build(Build),
+    /// Lists what there is.
+    #[command(alias = "lister")]
+    List(List),
+    /// Looks for what is wrong with a campaign.
+    #[command(alias = "verifier")]
+    Check(Choice),
+    /// Notes that somebody looked at a fact.
+    #[command(alias = "confirmer")]
+    Confirm(Confirm),
+    /// Makes a campaign folder.
+    #[command(alias = "nouveau")]
+    New(New),
+    /// Writes a shell's completions.
+    Completions(Completions),
+}
+
+/// What to make.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Choice {
+    /// Documents.
+    #[arg(value_name = "DOCUMENT")]
+    pub documents: Vec<String>,
+    /// Départements.
+    #[arg(short, long, value_name = "81,2A", value_delimiter = ',')]
+    pub departement: Vec<String>,
+    /// Languages.
+    #[arg(short, long, value_name = "fr,en", value_delimiter = ',')]
+    pub language: Vec<String>,
+    /// Targets.
+    #[arg(short, long, value_name = "screen,home", value_delimiter = ',')]
+    pub target: Vec<String>,
+}
+
+/// `build`.
+#[derive(Clone, Debug, Args)]
+pub struct Build {
+    /// What to make.
+    #[command(flatten)]
+    pub choice: Choice,
+    /// Where files go.
+    #[arg(short, long, default_value = "out", value_name = "DIR", hide_default_value = true)]
+    pub out: PathBuf,
+    /// Threads.
+    #[arg(short, long, default_value_t = 0, value_name = "N", hide_default_value = true)]
+    pub jobs: usize,
+    /// Refuses what is unconfirmed.
+    #[arg(long = "final")]
+    pub final_: bool,
+    /// Also writes a report.
+    #[arg(long, value_name = "json", value_parser = ["json"], hide_possible_values = true)]
+    pub report: Option<String>,
+}
+
+/// `list`.
+#[derive(Clone, Debug, Args)]
+pub struct List {
+    /// Of what.
+    #[arg(value_enum, value_name = "WHAT", hide_possible_values = true)]
+    pub what: What,
+}
+
+/// What can be listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum What {
+    /// Documents.
+    Documents,
+    /// Départements and their funds.
+    Departements,
+    /// Languages of the sheets.
+    #[value(alias = "langues")]
+    Languages,
+    /// Targets.
+    #[value(alias = "cibles")]
+    Targets,
+    /// Facts.
+    #[value(alias = "faits")]
+    Facts,
+}
+
+/// `confirm`.
+#[derive(Clone, Debug, Args)]
+pub struct Confirm {
+    /// The fact's id.
+    #[arg(value_name = "FACT", required = true)]
+    pub facts: Vec<String>,
+    /// The day somebody looked.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
+    pub on: Date,
+    /// Who looked.
+    #[arg(long, value_name = "NAME")]
+    pub by: String,
+}
+
+/// `new`.
+#[derive(Clone, Debug, Args)]
+pub struct New {
+    /// The folder.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Its département.
+    #[arg(short, long, value_name = "81")]
+    pub departement: Option<String>,
+    /// A template to copy.
+    #[arg(long, value_name = "DOCUMENT")]
+    pub template: Option<String>,
+}
+
+/// `completions`.
+#[derive(Clone, Debug, Args)]
+pub struct Completions {
+    /// For which shell.
+    #[arg(value_enum, value_name = "SHELL", hide_possible_values = true)]
+    pub shell: clap_complete::Shell,
+}
+
+fn parse_date(text: &str) -> Result<Date, String> {
+    text.parse::<Date>().map_err(|_| text.to_owned())
+}
+
+/// The command line with its help in the language of the messages.
+#[must_use]
+pub fn command(ui: &Ui) -> clap::Command {
+    let mut command = worded(Cli::command(), ui, "help").version(env!("CARGO_PKG_VERSION"));
+    // What a flattened group of options says about itself would hide the program's own words.
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        let prefix = format!("help-{name}");
+        command = command.mut_subcommand(&name, |sub| worded(sub, ui, &prefix));
+    }
+    command.styles(Styles::plain())
+}
+
+fn worded(command: clap::Command, ui: &Ui, prefix: &str) -> clap::Command {
+    let words = |id: &str| ui.plain(id);
+    let arg_words = |arg: Arg, id: &str| {
+        let heading = words(if arg.is_positional() { "help-arguments" } else { "help-options" });
+        let own = format!("{prefix}-{id}");
+        let shared = format!("help-option-{id}");
+        let help = words(if ui.has(&own) { &own } else { &shared });
+        let values = arg.get_action().takes_values();
+        arg.help(help).help_heading(heading).hide_possible_values(values)
+    };
+    let command = command.mut_args(|arg| {
+        let id = arg.get_id().to_string();
+        arg_words(arg, &id)
+    });
+    let about = words(&format!("{prefix}-about"));
+    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words("help-usage"));
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    let mut command = command
+        .about(about)
+        .long_about(None)
+        .help_template(template)
+        .subcommand_help_heading(words("help-commands"))
+        .subcommand_value_name(words("help-command-name"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(arg_words(help, "help"));
+    if prefix == "help" {
+        command = command.arg(arg_words(version, "version")).after_help(ui.text("help-after", &Values::default()));
+    }
+    command
+}

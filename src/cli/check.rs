@@ -1,0 +1,110 @@
+//! `check`: what is wrong with a campaign before it is printed: its file, its texts, its facts, and
+//! what the law asks for.
+
+use jiff::civil::Date;
+
+use super::args::{Choice, Shared};
+use super::build::{question, selection};
+use super::terminal::Terminal;
+use super::{Exit, load};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::locale::Values;
+use crate::pipeline;
+use crate::plan::{self, Plan};
+use crate::stock::Stock;
+
+/// Looks, and tells what was found.
+///
+/// # Errors
+/// What is wrong with the input itself.
+pub fn execute(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) -> Result<Exit, Report> {
+    let mut stock = load(terminal, shared, today)?;
+    let mut wanted = selection(choice);
+    let chosen = !wanted.departements.is_empty() || !stock.campaign.select.departements.is_empty();
+    if !chosen {
+        // Texts fit the whole directory: any département will do to set them.
+        wanted.departements = stock.directory.departements().take(1).map(|departement| departement.code.clone()).collect();
+    }
+    let plan = plan::plan(&mut stock, &wanted)?;
+    let mut findings = Report::default();
+    publisher(&stock, &plan, chosen, &mut findings);
+    events(&stock, &plan, &mut findings);
+    facts(terminal, &stock, &plan, &mut findings)?;
+    if chosen {
+        addresses(&stock, &plan, &mut findings);
+    }
+    languages(&stock, &plan, &mut findings)?;
+    findings.extend(pipeline::fit_all(&stock, &plan)?);
+    if terminal.json() {
+        terminal.print_json(&terminal.report_json(&findings));
+    }
+    terminal.report(&findings);
+    let count = findings.iter().count();
+    terminal.tell("check-done", &Values::default().with("count", count));
+    Ok(if findings.is_empty() { Exit::Done } else { Exit::Findings })
+}
+
+/// The law wants to know who publishes and who prints (law of 29 July 1881, article 3).
+fn publisher(stock: &Stock, plan: &Plan, chosen: bool, findings: &mut Report) {
+    let codes: Vec<&str> = if chosen { plan.jobs.iter().map(|job| job.departement.as_str()).collect() } else { vec![""] };
+    for code in codes {
+        let publisher = stock.campaign.publisher_in(code);
+        let place = if code.is_empty() { "general" } else { code };
+        if !publisher.identified() {
+            findings.push(Diagnostic::warning("editor-missing").with("departement", place));
+        }
+        if publisher.prints_itself && !publisher.identified() {
+            findings.push(Diagnostic::warning("ipns-anonymous").with("departement", place));
+        } else if !publisher.prints_itself && publisher.home_printer.is_none() {
+            findings.push(Diagnostic::warning("printer-missing").with("departement", place));
+        }
+    }
+}
+
+fn events(stock: &Stock, plan: &Plan, findings: &mut Report) {
+    for job in &plan.jobs {
+        if let Some(event) = stock.campaign.publisher_in(&job.departement).event
+            && event.date < stock.today
+        {
+            let diagnostic = Diagnostic::warning("event-past").with("date", event.date.to_string());
+            findings.push(diagnostic);
+        }
+    }
+}
+
+fn facts(terminal: &Terminal, stock: &Stock, plan: &Plan, findings: &mut Report) -> Result<(), Report> {
+    let confirmed = &stock.campaign.confirmed;
+    for template in plan.templates.values().filter(|template| template.id != plan::NOTICE) {
+        for fact in pipeline::facts_used(stock, template)? {
+            let code = if fact.needs_check(confirmed, stock.today) {
+                "fact-unconfirmed"
+            } else if fact.overdue(confirmed, stock.today) {
+                "fact-overdue"
+            } else {
+                continue;
+            };
+            let diagnostic = Diagnostic::warning(code)
+                .with("fact", fact.id.as_str())
+                .with("question", question(terminal, fact))
+                .with("date", fact.as_of.to_string());
+            findings.push(diagnostic);
+        }
+    }
+    Ok(())
+}
+
+fn addresses(stock: &Stock, plan: &Plan, findings: &mut Report) {
+    for job in &plan.jobs {
+        findings.extend(pipeline::address_warning(stock, &job.fund));
+    }
+}
+
+fn languages(stock: &Stock, plan: &Plan, findings: &mut Report) -> Result<(), Report> {
+    for job in &plan.jobs {
+        let language = &stock.locale(&job.language)?.language;
+        if language.status == "draft" {
+            findings.push(Diagnostic::warning("language-draft").with("language", language.name.as_str()));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,162 @@
+//! `list`: documents, départements, languages, targets, facts.
+
+use jiff::civil::Date;
+use serde_json::{Value as Json, json};
+
+use super::args::{Shared, What};
+use super::build::value_of;
+use super::terminal::{Terminal, table};
+use super::{Exit, load};
+use crate::diagnostic::{Report, Value};
+use crate::locale::{SOURCE, Values};
+use crate::stock::Stock;
+use crate::template::{Target, Template};
+
+/// Lists what was asked for.
+///
+/// # Errors
+/// What is wrong with the campaign.
+pub fn execute(terminal: &Terminal, shared: &Shared, what: What, today: Date) -> Result<Exit, Report> {
+    let mut stock = load(terminal, shared, today)?;
+    let list = match what {
+        What::Documents => documents(terminal, &mut stock)?,
+        What::Departements => departements(&stock),
+        What::Languages => languages(terminal, &mut stock)?,
+        What::Targets => targets(terminal),
+        What::Facts => facts(terminal, &stock),
+    };
+    if terminal.json() {
+        terminal.print_json(&list.objects);
+    } else {
+        terminal.print(&table(&list.rows));
+    }
+    Ok(Exit::Done)
+}
+
+/// A list for people and for machines.
+#[derive(Default)]
+struct Listing {
+    rows: Vec<Vec<String>>,
+    objects: Vec<Json>,
+}
+
+impl Listing {
+    fn push(&mut self, row: impl IntoIterator<Item = String>, object: Json) {
+        self.rows.push(row.into_iter().collect());
+        self.objects.push(object);
+    }
+}
+
+fn documents(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> {
+    stock.load_languages(&[])?;
+    let mut list = Listing::default();
+    for template in Template::documents(&stock.assets)? {
+        let values = Values::default();
+        let name = stock.text(SOURCE, &format!("{}-name", template.id), &values).unwrap_or_else(|_| template.id.clone());
+        let (format, size) = template.default_format().map(|(name, format)| (name.to_owned(), format)).unzip();
+        let pages = size.map_or(0, |format| format.pages);
+        let targets: Vec<&str> = template.targets.iter().map(|target| target.id()).collect();
+        let row = [
+            template.id.clone(),
+            name.clone(),
+            format.clone().unwrap_or_default(),
+            terminal.ui.text("list-pages", &Values::default().with("count", pages)),
+            targets.join(", "),
+        ];
+        let object = json!({
+            "id": template.id, "name": name, "format": format, "pages": pages, "kind": template.kind, "targets": targets,
+            "layouts": template.home.iter().map(|layout| layout.id()).collect::<Vec<_>>(),
+        });
+        list.push(row, object);
+    }
+    Ok(list)
+}
+
+fn departements(stock: &Stock) -> Listing {
+    let mut list = Listing::default();
+    for departement in stock.directory.departements() {
+        let funds: Vec<_> = stock.directory.funds_of(departement).collect();
+        let names: Vec<&str> = funds.iter().map(|fund| fund.name.as_str()).collect();
+        let objects: Vec<Json> = funds
+            .iter()
+            .map(|fund| {
+                json!({
+                    "id": fund.id, "name": fund.name, "postal": fund.postal(), "confidence": fund.confidence,
+                    "street": fund.street(), "street_confidence": fund.hq_confidence,
+                    "source": fund.source, "source_date": fund.source_date.to_string(),
+                })
+            })
+            .collect();
+        let object = json!({ "code": departement.code, "name": departement.name, "region": departement.region, "funds": objects });
+        list.push([departement.code.clone(), departement.name.clone(), names.join(", ")], object);
+    }
+    list
+}
+
+fn languages(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> {
+    let codes = stock.languages();
+    stock.load_languages(&codes)?;
+    let mut list = Listing::default();
+    let source = stock.locale(SOURCE)?;
+    let all = source.messages().count();
+    for code in &codes {
+        let locale = stock.locale(code)?;
+        let there = source.messages().filter(|(id, _)| locale.has(id)).count();
+        let status = &locale.language.status;
+        let coverage = Values::default().with("there", there).with("all", all);
+        let row = [
+            code.clone(),
+            locale.language.name.clone(),
+            terminal.ui.plain(&format!("status-{status}")),
+            terminal.ui.text("list-coverage", &coverage),
+        ];
+        list.push(row, json!({ "id": code, "name": locale.language.name, "status": status, "messages": there, "of": all }));
+    }
+    Ok(list)
+}
+
+fn targets(terminal: &Terminal) -> Listing {
+    let mut list = Listing::default();
+    for target in Target::ALL {
+        let what = terminal.ui.plain(&format!("target-{}", target.id()));
+        list.push([target.id().to_owned(), what.clone()], json!({ "id": target.id(), "what": what }));
+    }
+    list
+}
+
+fn facts(terminal: &Terminal, stock: &Stock) -> Listing {
+    let mut list = Listing::default();
+    for fact in stock.facts.iter() {
+        let confirmed = &stock.campaign.confirmed;
+        let checked = fact.checked_on(confirmed);
+        let (open, overdue) = (fact.needs_check(confirmed, stock.today), fact.overdue(confirmed, stock.today));
+        let values = value_of(terminal, fact);
+        let value = match values.get("value") {
+            Some(Value::Number(number)) => number.to_string(),
+            Some(Value::Text(text)) => text.clone(),
+            None => String::new(),
+        };
+        let state = if open {
+            "list-fact-open"
+        } else if overdue {
+            "list-fact-overdue"
+        } else if checked.is_some() {
+            "list-fact-checked"
+        } else {
+            "list-fact-settled"
+        };
+        let age = fact.age(confirmed, stock.today);
+        let says = terminal.ui.text(&format!("fact-{}", fact.id), &values);
+        let age_text = terminal.ui.text("list-age", &Values::default().with("days", Value::Number(age.into())));
+        let row = [fact.id.clone(), value, fact.as_of.to_string(), age_text, terminal.ui.plain(state), says.clone()];
+        let sources: Vec<Json> = fact.sources.iter().map(|key| json!({ "key": key, "what": stock.facts.source(key) })).collect();
+        let object = json!({
+            "id": fact.id, "name": fact.name, "value": fact.value, "unit": fact.unit, "says": says,
+            "as_of": fact.as_of.to_string(), "checked": checked.map(|day| day.to_string()), "age_days": age,
+            "max_age_days": fact.max_age_days, "needs_check": open, "overdue": overdue,
+            "confidence": fact.confidence, "sources": sources, "note": fact.note,
+        });
+        list.push(row, object);
+    }
+    list
+}

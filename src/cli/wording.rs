@@ -1,0 +1,108 @@
+//! Codes to words: the program's own messages, French unless the system or `--ui` says English.
+
+use std::ffi::OsString;
+
+use crate::assets::Assets;
+use crate::diagnostic::{Diagnostic, Place, Report, Value};
+use crate::locale::{Locale, SOURCE, Values};
+
+/// The languages of the program's messages.
+const LANGUAGES: [&str; 2] = [SOURCE, "en"];
+
+/// The program's voice on the terminal.
+pub struct Ui {
+    locale: Locale,
+}
+
+impl Ui {
+    /// The messages in the language that `--ui` or the system asks for.
+    ///
+    /// # Errors
+    /// What is broken in `locales/ui`.
+    pub fn new(assets: &Assets, args: &[OsString]) -> Result<Self, Report> {
+        let mut report = Report::default();
+        let locale = Locale::load_ui(assets, language(args), &mut report)?;
+        if report.failed() { Err(report) } else { Ok(Self { locale }) }
+    }
+
+    /// Whether there is such a message.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.locale.has(id)
+    }
+
+    /// The language of the messages, for dates and numbers in them.
+    #[must_use]
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// A message; its id where it cannot be formatted, so that nothing is lost.
+    #[must_use]
+    pub fn text(&self, id: &str, values: &Values) -> String {
+        self.locale.format(id, values).unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// A message without values.
+    #[must_use]
+    pub fn plain(&self, id: &str) -> String {
+        self.text(id, &Values::default())
+    }
+
+    /// What happened, in words.
+    #[must_use]
+    pub fn message(&self, diagnostic: &Diagnostic) -> String {
+        self.text(diagnostic.code, &self.values(diagnostic))
+    }
+
+    /// What to do about it, if there is anything to say.
+    #[must_use]
+    pub fn hint(&self, diagnostic: &Diagnostic) -> Option<String> {
+        let hint = self.locale.attribute(diagnostic.code, "hint", &self.values(diagnostic)).ok().flatten();
+        hint.filter(|hint| !hint.trim().is_empty())
+    }
+
+    fn values(&self, diagnostic: &Diagnostic) -> Values {
+        let mut values = Values::default();
+        for (name, value) in &diagnostic.args {
+            let value = match (*name, value) {
+                ("date", Value::Text(day)) => Value::Text(self.day(day)),
+                ("expected", Value::Text(kind)) if self.has(&format!("type-{kind}")) => {
+                    Value::Text(self.plain(&format!("type-{kind}")))
+                }
+                (_, value) => value.clone(),
+            };
+            values.set(name, value);
+        }
+        let near = diagnostic.args.get("nearest").is_some_and(|nearest| *nearest != Value::Text(String::new()));
+        values.set("likeness", if near { "near" } else { "far" });
+        values
+    }
+
+    /// A day written `2026-11-21` as the language writes it.
+    #[must_use]
+    pub fn day(&self, day: &str) -> String {
+        day.parse().map_or_else(|_| day.to_owned(), |day| self.locale.day(day))
+    }
+}
+
+/// A place as editors and terminals understand it: `file:line:column`.
+#[must_use]
+pub fn place(place: &Place) -> String {
+    let parts = [Some(place.file.clone()), place.line.map(|n| n.to_string()), place.column.map(|n| n.to_string())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(":")
+}
+
+fn language(args: &[OsString]) -> &'static str {
+    let asked = args.iter().enumerate().find_map(|(index, arg)| {
+        let arg = arg.to_str()?;
+        if arg == "--ui" { args.get(index + 1)?.to_str() } else { arg.strip_prefix("--ui=") }
+    });
+    let known = |code: &str| LANGUAGES.into_iter().find(|language| code.starts_with(language));
+    // The first of these that is set decides, as everywhere on Unix.
+    let system = || {
+        let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)
+    };
+    asked.and_then(known).or_else(|| system().as_deref().and_then(known)).unwrap_or(SOURCE)
+}

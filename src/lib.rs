@@ -1,0 +1,25 @@
+//! Tractopelle typesets tracts, posters and paper guides for each French département.
+//!
+//! A campaign × the directory × a language × a template gives complete jobs; each job is typeset at
+//! the text step at which its document holds, laid on sheets for its target, written as PDF, and only
+//! then put on disk. `docs/architecture.md` draws the modules in the order of who may import whom.
+
+pub mod assets;
+pub mod campaign;
+pub mod cli;
+pub mod diagnostic;
+pub mod directory;
+pub mod facts;
+pub mod files;
+pub mod locale;
+pub mod palette;
+pub mod manifest;
+pub mod pdf;
+pub mod pipeline;
+pub mod plan;
+pub mod raster;
+pub mod sheet;
+pub mod stock;
+pub mod template;
+pub mod typeset;
+pub mod typography;

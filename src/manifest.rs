@@ -1,0 +1,66 @@
+//! What was made from what: one entry per file, for the report, for judges and for kits.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::template::{Layout, Target};
+
+/// What a file is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Use {
+    /// For screens.
+    Screen,
+    /// For the copier.
+    Home,
+    /// A picture.
+    Png,
+    /// For the volunteer.
+    Notice,
+}
+
+impl From<Target> for Use {
+    fn from(target: Target) -> Self {
+        match target {
+            Target::Screen => Self::Screen,
+            Target::Home => Self::Home,
+            Target::Png => Self::Png,
+        }
+    }
+}
+
+/// A file that was made.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Made {
+    /// Its path below the output folder, with `/`.
+    pub path: String,
+    /// What for.
+    pub target: Use,
+    /// How it is laid on paper.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<Layout>,
+    /// The document.
+    pub document: String,
+    /// Its language.
+    pub language: String,
+    /// The département.
+    pub departement: String,
+    /// The fund whose address it bears.
+    pub fund: String,
+    /// Its pages or sheets.
+    pub pages: usize,
+    /// Its text size in points.
+    pub step: f64,
+    /// What the codes on each page say.
+    pub qr: Vec<Vec<String>>,
+    /// Its size in bytes.
+    pub bytes: usize,
+    /// Its SHA-256 in hexadecimal.
+    pub sha256: String,
+}
+
+/// The SHA-256 of bytes in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,58 @@
+//! Palette roles and the voices that wear them. A template names roles; what a role is on the
+//! screen, at the press and on the copier stands in `data/palette.toml`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::assets::Assets;
+use crate::diagnostic::Diagnostic;
+use crate::facts;
+
+/// One colour.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// Cyan, magenta, yellow, black in per cent.
+    pub cmyk: [u8; 4],
+    /// `#rrggbb`.
+    pub srgb: String,
+}
+
+impl Role {
+    /// Red, green and blue from 0 to 255; black if `srgb` is not of the form `#rrggbb`.
+    #[must_use]
+    pub fn rgb(&self) -> [u8; 3] {
+        let part = |at: usize| self.srgb.get(at..at + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        [part(1), part(3), part(5)].map(Option::unwrap_or_default)
+    }
+}
+
+/// Roles by name.
+pub type Palette = BTreeMap<String, Role>;
+
+/// The roles that a voice wears beside black and white.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Voice {
+    /// Its flat colour.
+    pub ground: String,
+    /// Its second colour, for figures.
+    pub accent: String,
+}
+
+/// Reads the palette.
+///
+/// # Errors
+/// `data-broken` with the place.
+pub fn palette(assets: &Assets) -> Result<Palette, Diagnostic> {
+    facts::parse(assets, "data/palette.toml")
+}
+
+/// Reads the voices, by id.
+///
+/// # Errors
+/// `data-broken` with the place.
+pub fn voices(assets: &Assets) -> Result<BTreeMap<String, Voice>, Diagnostic> {
+    facts::parse(assets, "data/voices.toml")
+}

@@ -1,0 +1,341 @@
+//! From a plan to files: asks fit once per question, runs the jobs on all threads, judges before
+//! anything is put on disk, and goes on when a job fails. Prints nothing.
+
+mod notes;
+mod notice;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::facts::{Fact, Standing, standing};
+use crate::files;
+use crate::locale::{SOURCE, Values};
+use crate::manifest::{Made, Use, sha256};
+use crate::pdf;
+use crate::plan::{Job, Output, Plan};
+use crate::raster;
+use crate::sheet::{self, Cell};
+use crate::stock::Stock;
+use crate::template::{Layout, Target, Template};
+use crate::typeset::inspect::PlacedCode;
+use crate::typeset::{Base, Content, Pages, Purpose, Question, typeset};
+
+/// Stack of a thread, in bytes: the engine's recursion overflows the usual two MiB.
+const STACK: usize = 32 * 1024 * 1024;
+/// The engine's caches are emptied after so many jobs: jobs share little, and memory stays flat.
+const EVICT_EVERY: usize = 8;
+
+/// How to run.
+pub struct Options<'a> {
+    /// Where files go.
+    pub out: &'a Path,
+    /// Threads; 0 for as many as there are processors.
+    pub threads: usize,
+    /// Set from outside to stop between two jobs.
+    pub cancel: &'a AtomicBool,
+    /// Called after each job, from any thread.
+    pub tick: &'a (dyn Fn() + Sync),
+}
+
+/// What came of it.
+#[derive(Default)]
+pub struct Outcome {
+    /// The files on disk, sorted by path.
+    pub made: Vec<Made>,
+    /// What to know.
+    pub report: Report,
+}
+
+/// Makes everything that is planned.
+///
+/// # Errors
+/// What stops all jobs: an output folder that cannot be written, a broken font.
+pub fn run(stock: &Stock, plan: &Plan, options: &Options) -> Result<Outcome, Report> {
+    files::probe_folder(options.out)?;
+    let base = Base::new(&stock.assets)?;
+    on_pool(options.threads, || Run::new(stock, plan, options, &base)?.all())
+}
+
+/// Sets every document of a plan at its text step and writes nothing: what would not hold is told.
+///
+/// # Errors
+/// A broken font or template file.
+pub fn fit_all(stock: &Stock, plan: &Plan) -> Result<Report, Report> {
+    let cancel = AtomicBool::new(false);
+    let options = Options { out: Path::new(""), threads: 0, cancel: &cancel, tick: &|| {} };
+    let base = Base::new(&stock.assets)?;
+    let mut report = Report::default();
+    on_pool(0, || {
+        let run = Run::new(stock, plan, &options, &base)?;
+        for (_, step) in run.steps() {
+            report.extend(step.err().into_iter().flatten());
+        }
+        Ok(report)
+    })
+}
+
+/// The JSON that the first job's template sees, for designers who work outside the program.
+///
+/// # Errors
+/// What the locale lacks.
+pub fn sample(stock: &Stock, plan: &Plan) -> Result<serde_json::Value, Report> {
+    let job = plan.jobs.first().ok_or_else(|| Diagnostic::error("nothing-to-do"))?;
+    let template = plan.templates.get(&job.document).ok_or_else(|| Diagnostic::error("nothing-to-do"))?;
+    let facts = Values::of_facts(&stock.facts, stock.locale(&job.language)?)?;
+    Content::new(stock, template, job, &facts, Purpose::Print)?.json(template.step.min)
+}
+
+/// Runs something on threads of our own, with the stack that the engine needs.
+fn on_pool<T: Send>(threads: usize, work: impl FnOnce() -> Result<T, Report> + Send) -> Result<T, Report> {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .stack_size(STACK)
+        .build()
+        .map_err(|error| Diagnostic::error("internal").with("detail", error.to_string()))?;
+    pool.install(work)
+}
+
+/// The facts that a document's texts state.
+///
+/// # Errors
+/// `language-unknown` unless French is loaded.
+pub fn facts_used<'a>(stock: &'a Stock, template: &Template) -> Result<Vec<&'a Fact>, Diagnostic> {
+    Ok(template.facts(stock.locale(SOURCE)?, &stock.facts))
+}
+
+struct Run<'a> {
+    stock: &'a Stock,
+    plan: &'a Plan,
+    options: &'a Options<'a>,
+    base: &'a Base,
+    /// The facts as each language writes them.
+    facts: BTreeMap<String, Values>,
+}
+
+/// A job and the question of its text step.
+type Asked<'a> = (&'a Job, Result<f64, Report>);
+
+impl<'a> Run<'a> {
+    fn new(stock: &'a Stock, plan: &'a Plan, options: &'a Options<'a>, base: &'a Base) -> Result<Self, Report> {
+        let mut facts = BTreeMap::new();
+        for job in &plan.jobs {
+            if !facts.contains_key(&job.language) {
+                facts.insert(job.language.clone(), Values::of_facts(&stock.facts, stock.locale(&job.language)?)?);
+            }
+        }
+        Ok(Self { stock, plan, options, base, facts })
+    }
+
+    fn all(self) -> Result<Outcome, Report> {
+        let asked = self.steps();
+        let mut outcome = Outcome::default();
+        outcome.report.extend(self.warnings()?);
+        let done: Vec<Result<Vec<Made>, Report>> = asked
+            .par_iter()
+            .enumerate()
+            .map(|(index, (job, step))| {
+                if self.cancelled() {
+                    return Ok(Vec::new());
+                }
+                let result = step.clone().and_then(|step| self.job(job, step));
+                if index % EVICT_EVERY == 0 {
+                    typst::comemo::evict(0);
+                }
+                (self.options.tick)();
+                result
+            })
+            .collect();
+        for result in done {
+            match result {
+                Ok(made) => outcome.made.extend(made),
+                Err(report) => outcome.report.extend(report),
+            }
+        }
+        if self.cancelled() {
+            outcome.report.push(Diagnostic::error("interrupted"));
+        } else {
+            self.notices(&mut outcome);
+        }
+        outcome.made.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(outcome)
+    }
+
+    fn cancelled(&self) -> bool {
+        self.options.cancel.load(Ordering::Relaxed)
+    }
+
+    fn template(&self, job: &Job) -> Result<&'a Template, Diagnostic> {
+        self.plan.templates.get(&job.document).ok_or_else(|| Diagnostic::error("internal").with("detail", job.label()))
+    }
+
+    fn values(&self, job: &Job) -> Values {
+        self.facts.get(&job.language).cloned().unwrap_or_default()
+    }
+
+    /// The text step of every job; jobs that ask the same question are asked once.
+    fn steps(&self) -> Vec<Asked<'a>> {
+        let questions: Vec<Result<Question, Report>> = self
+            .plan
+            .jobs
+            .par_iter()
+            .map(|job| Question::new(self.stock, self.template(job)?, job, &self.values(job)))
+            .collect();
+        let mut keys: Vec<Result<String, Report>> = Vec::with_capacity(questions.len());
+        let mut first: BTreeMap<String, (&Job, Question)> = BTreeMap::new();
+        for (job, question) in self.plan.jobs.iter().zip(questions) {
+            keys.push(question.map(|question| {
+                let key = question.key();
+                first.entry(key.clone()).or_insert((job, question));
+                key
+            }));
+        }
+        let answers: BTreeMap<String, Result<f64, Report>> = first
+            .into_par_iter()
+            .map(|(key, (job, question))| {
+                let answer = self.template(job).map_err(Report::from).and_then(|template| question.step(self.base, template, job));
+                (key, answer)
+            })
+            .collect();
+        typst::comemo::evict(0);
+        let answer = |key: Result<String, Report>| {
+            key.and_then(|key| answers.get(&key).cloned().unwrap_or_else(|| Err(Diagnostic::error("internal").into())))
+        };
+        self.plan.jobs.iter().zip(keys.into_iter().map(answer)).collect()
+    }
+
+    /// One job: typeset once, every file of it written.
+    fn job(&self, job: &Job, step: f64) -> Result<Vec<Made>, Report> {
+        let template = self.template(job)?;
+        let pages = typeset(self.base, self.stock, template, job, &self.values(job), step)?;
+        let mut made = Vec::new();
+        let mut report = Report::default();
+        for output in &job.outputs {
+            match self.output(job, &pages, output) {
+                Ok(files) => made.extend(files),
+                Err(errors) => report.extend(errors),
+            }
+        }
+        if report.failed() { Err(report) } else { Ok(made) }
+    }
+
+    fn output(&self, job: &Job, pages: &Pages, output: &Output) -> Result<Vec<Made>, Report> {
+        let entry = |path: String, pages: usize, qr: Vec<Vec<String>>, bytes: &[u8], step: f64| Made {
+            path,
+            target: Use::from(output.target),
+            layout: output.layout,
+            document: job.document.clone(),
+            language: job.language.clone(),
+            departement: job.departement.clone(),
+            fund: job.fund.clone(),
+            pages,
+            step,
+            qr,
+            bytes: bytes.len(),
+            sha256: sha256(bytes),
+        };
+        let pdf = format!("{}.pdf", output.stem);
+        match (output.target, output.layout) {
+            (Target::Home, Some(layout)) => {
+                let (bytes, qr) = self.home(job, pages, layout, &output.stem)?;
+                let made = entry(pdf, qr.len(), qr, &bytes, pages.step);
+                self.write(&made.path, &bytes)?;
+                Ok(vec![made])
+            }
+            (Target::Png, _) => {
+                let inked = sheet::screen(&pages.document, &self.stock.palette)?;
+                let mut made = Vec::new();
+                for (index, page) in inked.iter().enumerate() {
+                    let path = if inked.len() == 1 { format!("{}.png", output.stem) } else { format!("{}_{}.png", output.stem, index + 1) };
+                    let bytes = raster::png(page, raster::PNG_PPI)?;
+                    let file = entry(path, 1, vec![codes_on(pages, index)], &bytes, pages.step);
+                    self.write(&file.path, &bytes)?;
+                    made.push(file);
+                }
+                Ok(made)
+            }
+            _ => {
+                let inked = sheet::screen(&pages.document, &self.stock.palette)?;
+                let qr: Vec<Vec<String>> = (0..inked.len()).map(|page| codes_on(pages, page)).collect();
+                let bytes = pdf::screen(&pages.document, inked, &output.stem)?;
+                let made = entry(pdf, qr.len(), qr, &bytes, pages.step);
+                self.write(&made.path, &bytes)?;
+                Ok(vec![made])
+            }
+        }
+    }
+
+    fn home(&self, job: &Job, pages: &Pages, layout: Layout, ident: &str) -> Result<(Vec<u8>, Vec<Vec<String>>), Report> {
+        let rtl = self.stock.locale(&job.language)?.language.direction == "rtl";
+        let imposition = sheet::imposition(&pages.document, layout, rtl)?;
+        let notes = notes::typeset(self.base, self.stock, job, &self.values(job), layout, &imposition)?;
+        let sheets = sheet::home(&pages.document, &imposition, &notes)?;
+        let qr = imposition.sheets.iter().map(|cells| codes_in(&pages.codes, cells)).collect();
+        let bytes = pdf::home(&pages.document, sheets, imposition.flip, ident)?;
+        Ok((bytes, qr))
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
+        files::write(&self.options.out.join(path), bytes)
+    }
+
+    /// What somebody should look at before the sheets are handed out.
+    fn warnings(&self) -> Result<Report, Diagnostic> {
+        let mut report = Report::default();
+        for job in &self.plan.jobs {
+            let used = facts_used(self.stock, self.template(job)?)?;
+            if let Some(Standing::Unverified(day)) = standing(&used, &self.stock.campaign.confirmed, self.stock.today) {
+                let open = used.iter().filter(|fact| fact.needs_check(&self.stock.campaign.confirmed, self.stock.today)).count();
+                report.push(
+                    Diagnostic::warning("facts-unverified")
+                        .with("document", job.document.as_str())
+                        .with("count", open)
+                        .with("date", day.to_string()),
+                );
+            }
+            report.extend(address_warning(self.stock, &job.fund));
+        }
+        Ok(report)
+    }
+}
+
+/// The warning for a fund whose postal address is doubtful.
+#[must_use]
+pub fn address_warning(stock: &Stock, fund: &str) -> Option<Diagnostic> {
+    let fund = stock.directory.fund(fund)?;
+    (fund.confidence == crate::directory::Confidence::Low).then(|| {
+        Diagnostic::warning("address-low")
+            .with("fund", fund.id.as_str())
+            .with("name", fund.name.as_str())
+            .with("address", fund.postal().join(", "))
+            .with("note", fund.note.as_str())
+    })
+}
+
+fn sorted(mut payloads: Vec<String>) -> Vec<String> {
+    payloads.sort();
+    payloads.dedup();
+    payloads
+}
+
+fn codes_on(pages: &Pages, page: usize) -> Vec<String> {
+    sorted(pages.codes.iter().filter(|(_, code)| code.page == page).map(|(payload, _)| payload.clone()).collect())
+}
+
+/// The codes that lie whole in one of the cells of a sheet.
+fn codes_in(codes: &[(String, PlacedCode)], cells: &[Cell]) -> Vec<String> {
+    let whole = |code: &PlacedCode| {
+        cells.iter().any(|cell| {
+            let [x, y, width, height] = cell.window;
+            cell.page == code.page
+                && code.x >= x
+                && code.y >= y
+                && code.x + code.side <= x + width
+                && code.y + code.side <= y + height
+        })
+    };
+    sorted(codes.iter().filter(|(_, code)| whole(code)).map(|(payload, _)| payload.clone()).collect())
+}

@@ -1,0 +1,60 @@
+//! The notes in the margins of printed sheets.
+
+use serde_json::json;
+use typst::layout::Frame;
+
+use crate::diagnostic::Report;
+use crate::locale::{Values, runs};
+use crate::plan::Job;
+use crate::sheet::Imposition;
+use crate::stock::Stock;
+use crate::template::Layout;
+use crate::typeset::{Base, typeset_notes};
+
+/// Width of a note in millimetres: on a booklet it must end before the fold.
+const WIDTH: f64 = 186.0;
+const WIDTH_OF_HALF: f64 = 130.0;
+
+/// One note for each sheet of an imposition.
+///
+/// # Errors
+/// What the locale lacks.
+pub fn typeset(
+    base: &Base,
+    stock: &Stock,
+    job: &Job,
+    facts: &Values,
+    layout: Layout,
+    imposition: &Imposition,
+) -> Result<Vec<Frame>, Report> {
+    let language = &stock.locale(&job.language)?.language;
+    let mut notes = Vec::new();
+    for index in 0..imposition.sheets.len() {
+        let values = values(facts.clone(), index, imposition);
+        notes.push(runs(&stock.text(&job.language, &format!("margin-{}", layout.id()), &values)?));
+    }
+    let data = json!({
+        "width": if layout == Layout::Booklet { WIDTH_OF_HALF } else { WIDTH },
+        "language": language.code,
+        "fonts": language.fonts,
+        "look": "black",
+        "palette": stock.palette,
+        "voice": stock.voice().1,
+        "notes": notes,
+    });
+    typeset_notes(base, job, &data)
+}
+
+fn values(facts: Values, index: usize, imposition: &Imposition) -> Values {
+    let tiles = imposition.sheets.len();
+    // Tiles come row by row: those of the first row share its top.
+    let columns = imposition.sheets.iter().filter(|cells| cells.first().is_some_and(|cell| cell.window[1] == 0.0)).count().max(1);
+    facts
+        .with("full_size", 100_usize)
+        .with("side", if index % 2 == 0 { "front" } else { "back" })
+        .with("leaf", index / 2 + 1)
+        .with("tile", index + 1)
+        .with("tiles", tiles)
+        .with("row", index / columns + 1)
+        .with("column", index % columns + 1)
+}

@@ -1,0 +1,174 @@
+//! `A-LIRE.pdf`: which file of a folder is for what, and how to print it.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{Outcome, Run, sha256};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::facts::{Standing, standing};
+use crate::locale::{Run as TextRun, SOURCE, Values, runs};
+use crate::manifest::{Made, Use};
+use crate::plan::{Job, NOTICE, NOTICE_FILE};
+use crate::template::{Layout, Look, Template};
+use crate::typeset::{BLEED_MM, Pages, typeset_notice};
+use crate::{pdf, sheet};
+
+impl Run<'_> {
+    /// Writes the notice of every folder that got a file.
+    pub(super) fn notices(&self, outcome: &mut Outcome) {
+        let mut folders: BTreeMap<String, Vec<Made>> = BTreeMap::new();
+        for made in &outcome.made {
+            folders.entry(made.departement.clone()).or_default().push(made.clone());
+        }
+        for (code, made) in folders {
+            match self.notice(&code, &made) {
+                Ok(notice) => outcome.made.push(notice),
+                Err(report) => outcome.report.extend(report),
+            }
+        }
+    }
+
+    fn notice(&self, code: &str, made: &[Made]) -> Result<Made, Report> {
+        let template = self.plan.templates.get(NOTICE).ok_or_else(|| Diagnostic::error("internal").with("detail", NOTICE))?;
+        // For the volunteer, who reads French whatever the sheets speak.
+        let job = Job {
+            document: NOTICE.to_owned(),
+            format: template.default_format().map(|(name, _)| name.to_owned()).unwrap_or_default(),
+            language: SOURCE.to_owned(),
+            look: Look::Colour,
+            departement: code.to_owned(),
+            fund: made.first().map(|made| made.fund.clone()).unwrap_or_default(),
+            outputs: Vec::new(),
+        };
+        let json = self.notice_json(template, &job, made)?;
+        let Pages { document, step, .. } = typeset_notice(self.base, template, &job, json)?;
+        let path = format!("{code}/{NOTICE_FILE}");
+        let bytes = pdf::screen(&document, sheet::screen(&document, &self.stock.palette)?, &path)?;
+        self.write(&path, &bytes)?;
+        Ok(Made {
+            path,
+            target: Use::Notice,
+            layout: None,
+            document: job.document,
+            language: job.language,
+            departement: job.departement,
+            fund: job.fund,
+            pages: document.pages().len(),
+            step,
+            qr: vec![Vec::new(); document.pages().len()],
+            bytes: bytes.len(),
+            sha256: sha256(&bytes),
+        })
+    }
+
+    fn notice_json(&self, template: &Template, job: &Job, made: &[Made]) -> Result<Value, Report> {
+        let stock = self.stock;
+        let locale = stock.locale(SOURCE)?;
+        let values = Values::of_facts(&stock.facts, locale)?;
+        let format = template.formats.get(&job.format);
+        let text = |id: &str, values: &Values| stock.text(SOURCE, id, values).map(|text| runs(&text));
+        let mut texts = serde_json::Map::new();
+        for id in template.messages(locale).filter(|id| !id.starts_with("a-lire-warning-")) {
+            texts.insert(id.to_owned(), json!(text(id, &values)?));
+        }
+        let files = merged(made)
+            .into_iter()
+            .map(|(name, file)| {
+                let how = file.layout.map_or(use_id(file.target), Layout::id);
+                Ok(json!({
+                    "name": name,
+                    "title": text(&format!("{}-name", file.document), &values)?,
+                    "use": text(&format!("{}-use", file.document), &values)?,
+                    "how": text(&format!("a-lire-how-{how}"), &values)?,
+                    "use-group": use_id(file.target),
+                }))
+            })
+            .collect::<Result<Vec<_>, Report>>()?;
+        Ok(json!({
+            "document": template.id,
+            "format": job.format,
+            "language": SOURCE,
+            "dir": locale.language.direction,
+            "hyphenate": locale.language.hyphenation,
+            "look": job.look,
+            "step": template.step.max,
+            "page": { "width": format.map(|f| f.width), "height": format.map(|f| f.height), "bleed": BLEED_MM, "count": 1 },
+            "palette": stock.palette,
+            "voice": stock.voice().1,
+            "fonts": locale.language.fonts,
+            "texts": texts,
+            "files": files,
+            "place": self.notice_place(&job.departement, made)?,
+            "warnings": self.notice_warnings(made, &values)?,
+            "event": null,
+            "campaign": { "name": null, "logos": [] },
+        }))
+    }
+
+    /// The département and its funds.
+    fn notice_place(&self, code: &str, made: &[Made]) -> Result<Vec<TextRun>, Report> {
+        let directory = &self.stock.directory;
+        let departement = directory.find(code)?;
+        let mut funds: Vec<&str> = made.iter().filter_map(|made| directory.fund(&made.fund)).map(|fund| fund.name.as_str()).collect();
+        funds.sort_unstable();
+        funds.dedup();
+        let text = format!("{} ({})\n{}", departement.name, departement.code, funds.join(", "));
+        Ok(runs(&self.stock.locale(SOURCE)?.typeset(&text)))
+    }
+
+    fn notice_warnings(&self, made: &[Made], values: &Values) -> Result<Vec<Vec<TextRun>>, Report> {
+        let stock = self.stock;
+        let locale = stock.locale(SOURCE)?;
+        let mut warnings = Vec::new();
+        let mut add = |id: &str, values: &Values| -> Result<(), Report> {
+            let text = runs(&stock.text(SOURCE, id, values)?);
+            if !warnings.contains(&text) {
+                warnings.push(text);
+            }
+            Ok(())
+        };
+        for file in made {
+            if super::address_warning(stock, &file.fund).is_some() {
+                let name = stock.directory.fund(&file.fund).map(|fund| fund.name.clone()).unwrap_or_default();
+                add("a-lire-warning-address", &values.clone().with("fund_name", name))?;
+            }
+        }
+        let mut used: Vec<&crate::facts::Fact> = Vec::new();
+        for template in self.plan.templates.values().filter(|template| made.iter().any(|file| file.document == template.id)) {
+            used.extend(super::facts_used(stock, template)?);
+        }
+        if let Some(Standing::Unverified(day)) = standing(&used, &stock.campaign.confirmed, stock.today) {
+            add("a-lire-warning-facts", &values.clone().with("facts_date", locale.day(day)))?;
+        }
+        let nobody = made.iter().any(|file| !stock.campaign.publisher_in(&file.departement).identified());
+        if nobody {
+            add("a-lire-warning-editor", values)?;
+        }
+        Ok(warnings)
+    }
+}
+
+fn use_id(target: Use) -> &'static str {
+    match target {
+        Use::Home => "home",
+        Use::Screen | Use::Notice => "screen",
+        Use::Png => "png",
+    }
+}
+
+/// The files of a folder by name; the pictures of one document count as one.
+fn merged(made: &[Made]) -> Vec<(String, &Made)> {
+    let mut seen: Vec<(String, &Made)> = Vec::new();
+    for file in made {
+        let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
+        let name = match (file.target, name.rsplit_once("_png_")) {
+            (Use::Png, Some((stem, _))) => format!("{stem}_png_*.png"),
+            _ => name,
+        };
+        if !seen.iter().any(|(known, _)| *known == name) {
+            seen.push((name, file));
+        }
+    }
+    seen
+}

@@ -1,0 +1,251 @@
+//! What is to be made: campaign × directory × languages × documents × targets gives complete jobs,
+//! each with the files it will write. Nothing is typeset here.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::directory::{Departement, nearest};
+use crate::locale::SOURCE;
+use crate::stock::Stock;
+use crate::template::{Layout, Look, Target, Template};
+
+/// The notice for the volunteer that every folder of outputs holds.
+pub const NOTICE: &str = "a-lire";
+/// Its file.
+pub const NOTICE_FILE: &str = "A-LIRE.pdf";
+/// A selection's word for everything.
+pub const ALL: &str = "all";
+
+/// What was asked for; an empty list leaves the choice to the campaign, or else to the default.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Codes or names of départements, or `all`.
+    pub departements: Vec<String>,
+    /// Documents; all by default.
+    pub documents: Vec<String>,
+    /// Languages; French by default.
+    pub languages: Vec<String>,
+    /// Targets; all by default.
+    pub targets: Vec<String>,
+}
+
+/// One file, or one picture a page, to be written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Output {
+    /// What for.
+    pub target: Target,
+    /// How it is laid on paper (`home` alone).
+    pub layout: Option<Layout>,
+    /// Its path below the output folder, without its ending.
+    pub stem: String,
+}
+
+/// One document, typeset once in one look for one place, and all files made from its pages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Job {
+    /// Id of the document.
+    pub document: String,
+    /// Its format.
+    pub format: String,
+    /// Its language.
+    pub language: String,
+    /// Its look.
+    pub look: Look,
+    /// Code of the département.
+    pub departement: String,
+    /// Id of the fund.
+    pub fund: String,
+    /// The files made from it.
+    pub outputs: Vec<Output>,
+}
+
+impl Job {
+    /// How messages name it: `tract, 81, fr`.
+    #[must_use]
+    pub fn label(&self) -> String {
+        format!("{}, {}, {}", self.document, self.place(), self.language)
+    }
+
+    /// The département's code, or the fund where there are several.
+    fn place(&self) -> &str {
+        self.outputs.first().and_then(|output| output.stem.split_once('/')).map_or(&self.departement, |(folder, _)| folder)
+    }
+}
+
+/// Everything that is to be made.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// The jobs: by département, fund, document, language, look.
+    pub jobs: Vec<Job>,
+    /// The templates they need, by id, the notice's among them.
+    pub templates: BTreeMap<String, Template>,
+}
+
+/// Makes the plan; loads the languages it needs into the stock.
+///
+/// # Errors
+/// Everything that does not exist, each with the nearest thing that does; two jobs that would write
+/// the same file.
+pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
+    let mut report = Report::default();
+    let select = stock.campaign.select.clone();
+    let documents = documents(stock, &or(&wanted.documents, &select.documents), &mut report);
+    let targets = targets(&or(&wanted.targets, &select.targets), &mut report);
+    let languages = languages(stock, &or(&wanted.languages, &select.languages), &mut report);
+    let departements = departements(stock, &or(&wanted.departements, &select.departements), &mut report);
+    if report.failed() {
+        return Err(report);
+    }
+    stock.load_languages(&languages)?;
+    let mut plan = Plan::default();
+    for departement in &departements {
+        for fund in funds(stock, departement) {
+            for template in &documents {
+                for language in &languages {
+                    plan.jobs.extend(jobs(template, language, departement, &fund, &targets));
+                }
+            }
+        }
+    }
+    if plan.jobs.is_empty() {
+        report.push(Diagnostic::error("nothing-to-do"));
+    }
+    collisions(&plan.jobs, &mut report);
+    for template in documents.into_iter().chain(report.keep(Template::load(&stock.assets, NOTICE))) {
+        plan.templates.insert(template.id.clone(), template);
+    }
+    if report.failed() { Err(report) } else { Ok(plan) }
+}
+
+/// The funds of a département, or those that the campaign chose.
+fn funds(stock: &Stock, departement: &Departement) -> Vec<String> {
+    let chosen = stock.campaign.funds.get(&departement.code).filter(|chosen| !chosen.is_empty());
+    chosen.unwrap_or(&departement.funds).clone()
+}
+
+/// The jobs of one document in one place: one a look, since both looks are typeset apart.
+fn jobs(template: &Template, language: &str, departement: &Departement, fund: &str, targets: &[Target]) -> Vec<Job> {
+    let Some((format, _)) = template.default_format() else { return Vec::new() };
+    let place = if departement.funds.len() > 1 { fund } else { &departement.code };
+    let stem = format!("{}/{}_{place}_{language}", departement.code, template.id);
+    let mut by_look: BTreeMap<Look, Vec<Output>> = BTreeMap::new();
+    for target in targets.iter().copied().filter(|target| template.targets.contains(target)) {
+        let stem = format!("{stem}_{}", target.id());
+        let outputs = by_look.entry(target.look()).or_default();
+        match (target, template.home.as_slice()) {
+            (Target::Home, [only]) => outputs.push(Output { target, layout: Some(*only), stem }),
+            (Target::Home, layouts) => outputs.extend(layouts.iter().map(|layout| Output {
+                target,
+                layout: Some(*layout),
+                stem: format!("{stem}_{}", layout.id()),
+            })),
+            _ => outputs.push(Output { target, layout: None, stem }),
+        }
+    }
+    by_look
+        .into_iter()
+        .map(|(look, outputs)| Job {
+            document: template.id.clone(),
+            format: format.to_owned(),
+            language: language.to_owned(),
+            look,
+            departement: departement.code.clone(),
+            fund: fund.to_owned(),
+            outputs,
+        })
+        .collect()
+}
+
+fn collisions(jobs: &[Job], report: &mut Report) {
+    // Some disks do not tell `A` from `a`.
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for job in jobs {
+        for output in &job.outputs {
+            if let Some(other) = seen.insert(output.stem.to_lowercase(), job.label()) {
+                let diagnostic = Diagnostic::error("same-file")
+                    .with("file", output.stem.as_str())
+                    .with("one", other)
+                    .with("other", job.label());
+                report.push(diagnostic);
+            }
+        }
+    }
+}
+
+/// The command line's list, else the campaign's.
+fn or(wanted: &[String], select: &[String]) -> Vec<String> {
+    let list = if wanted.is_empty() { select } else { wanted };
+    list.iter().flat_map(|item| item.split(',')).map(|item| item.trim().to_owned()).filter(|item| !item.is_empty()).collect()
+}
+
+fn is_all(list: &[String]) -> bool {
+    list.iter().any(|item| item == ALL)
+}
+
+fn documents(stock: &Stock, wanted: &[String], report: &mut Report) -> Vec<Template> {
+    let Some(all) = report.keep(Template::documents(&stock.assets)) else { return Vec::new() };
+    if wanted.is_empty() || is_all(wanted) {
+        return all;
+    }
+    let mut chosen: Vec<Template> = Vec::new();
+    for id in wanted {
+        match all.iter().find(|template| template.id == *id) {
+            Some(template) if !chosen.iter().any(|known| known.id == *id) => chosen.push(template.clone()),
+            Some(_) => {}
+            None => report.push(unknown("document-unknown", id, all.iter().map(|template| template.id.clone()).collect())),
+        }
+    }
+    chosen
+}
+
+fn targets(wanted: &[String], report: &mut Report) -> Vec<Target> {
+    if wanted.is_empty() || is_all(wanted) {
+        return Target::ALL.to_vec();
+    }
+    let ids = || Target::ALL.iter().map(|target| target.id().to_owned()).collect();
+    for id in wanted.iter().filter(|id| !Target::ALL.iter().any(|target| target.id() == *id)) {
+        report.push(unknown("target-unknown", id, ids()));
+    }
+    Target::ALL.into_iter().filter(|target| wanted.iter().any(|id| id == target.id())).collect()
+}
+
+fn languages(stock: &Stock, wanted: &[String], report: &mut Report) -> Vec<String> {
+    let all = stock.languages();
+    if wanted.is_empty() {
+        return vec![SOURCE.to_owned()];
+    }
+    if is_all(wanted) {
+        return all;
+    }
+    for code in wanted.iter().filter(|code| !all.contains(code)) {
+        report.push(unknown("language-unknown", code, all.clone()));
+    }
+    all.into_iter().filter(|code| wanted.contains(code)).collect()
+}
+
+fn departements(stock: &Stock, wanted: &[String], report: &mut Report) -> Vec<Departement> {
+    if is_all(wanted) {
+        return stock.directory.departements().cloned().collect();
+    }
+    if wanted.is_empty() {
+        report.push(Diagnostic::error("no-departement"));
+    }
+    let mut codes = Vec::new();
+    for name in wanted {
+        if let Some(departement) = report.keep(stock.directory.find(name)) {
+            codes.push(departement.code.clone());
+        }
+    }
+    // In the order of the directory, each once, however they were asked for.
+    stock.directory.departements().filter(|departement| codes.contains(&departement.code)).cloned().collect()
+}
+
+fn unknown(code: &'static str, wanted: &str, known: Vec<String>) -> Diagnostic {
+    let allowed = known.join(", ");
+    Diagnostic::error(code)
+        .with("wanted", wanted)
+        .with("nearest", nearest(wanted, known).unwrap_or_default())
+        .with("allowed", allowed)
+}

@@ -1,0 +1,157 @@
+//! Everything that is read once and shared by all jobs: assets, facts, directory, languages,
+//! palette, templates, and the campaign on top of them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::assets::Assets;
+use crate::campaign::{self, Campaign, Known, nir};
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::directory::Directory;
+use crate::facts::Facts;
+use crate::files;
+use crate::locale::{Locale, SOURCE, Values};
+use crate::palette::{self, Palette, Voice};
+
+/// The voice of a campaign that names none.
+pub const DEFAULT_VOICE: &str = "sobre";
+
+/// What all jobs share; it does not change while they run.
+pub struct Stock {
+    /// Files.
+    pub assets: Assets,
+    /// Facts.
+    pub facts: Facts,
+    /// Départements and funds, corrected by the campaign.
+    pub directory: Directory,
+    /// The palette.
+    pub palette: Palette,
+    /// Voices by id.
+    pub voices: BTreeMap<String, Voice>,
+    /// The campaign.
+    pub campaign: Campaign,
+    /// The day that ages are counted from.
+    pub today: Date,
+    locales: BTreeMap<String, Locale>,
+}
+
+impl Stock {
+    /// Reads everything but the languages; `given` is the campaign's path, if one was named.
+    ///
+    /// # Errors
+    /// Whatever is wrong with the campaign and the files it shadows, all at once.
+    pub fn load(given: Option<&Path>, today: Date, report: &mut Report) -> Result<Self, Report> {
+        let file = campaign::locate(given, report)?;
+        Self::of(file.as_deref(), today)
+    }
+
+    /// Reads what the program ships, without any campaign.
+    ///
+    /// # Errors
+    /// As [`Stock::load`].
+    pub fn load_embedded(today: Date) -> Result<Self, Report> {
+        Self::of(None, today)
+    }
+
+    fn of(file: Option<&Path>, today: Date) -> Result<Self, Report> {
+        let folder = file.and_then(Path::parent);
+        let assets = match folder {
+            Some(folder) => Assets::with_overlay(folder)?,
+            None => Assets::embedded(),
+        };
+        let facts = Facts::load(&assets)?;
+        let mut directory = Directory::load(&assets)?;
+        let voices = palette::voices(&assets)?;
+        let names: Vec<String> = voices.keys().cloned().collect();
+        let mut known = Known { directory: &mut directory, facts: &facts, voices: &names };
+        let campaign = match file {
+            Some(file) => Campaign::load(file, &mut known)?,
+            None => Campaign::default(),
+        };
+        let palette = palette::palette(&assets)?;
+        let stock = Self { assets, facts, directory, palette, voices, campaign, today, locales: BTreeMap::new() };
+        stock.refuse_nir()?;
+        Ok(stock)
+    }
+
+    /// Reads languages; French, which the others fall back to, always comes along.
+    ///
+    /// # Errors
+    /// Every broken message, with its place.
+    pub fn load_languages(&mut self, codes: &[String]) -> Result<(), Report> {
+        let mut report = Report::default();
+        for code in std::iter::once(SOURCE).chain(codes.iter().map(String::as_str)) {
+            if self.locales.contains_key(code) {
+                continue;
+            }
+            if let Ok(locale) = Locale::load(&self.assets, code, &mut report).map_err(|error| report.push(error)) {
+                self.locales.insert(code.to_owned(), locale);
+            }
+        }
+        if report.failed() { Err(report) } else { Ok(()) }
+    }
+
+    /// Replaces a language, for tests of length.
+    pub fn set_locale(&mut self, locale: Locale) {
+        self.locales.insert(locale.language.code.clone(), locale);
+    }
+
+    /// Takes a language out, to change it.
+    pub fn take_locale(&mut self, code: &str) -> Option<Locale> {
+        self.locales.remove(code)
+    }
+
+    /// A language that was loaded.
+    ///
+    /// # Errors
+    /// `language-unknown`.
+    pub fn locale(&self, code: &str) -> Result<&Locale, Diagnostic> {
+        self.locales.get(code).ok_or_else(|| Diagnostic::error("language-unknown").with("wanted", code))
+    }
+
+    /// A message in a language, or in French where the language lacks it.
+    ///
+    /// # Errors
+    /// As [`Locale::format`].
+    pub fn text(&self, language: &str, id: &str, values: &Values) -> Result<String, Report> {
+        let locale = self.locale(language)?;
+        let locale = if locale.has(id) { locale } else { self.locale(SOURCE)? };
+        locale.format(id, values)
+    }
+
+    /// Codes of all languages there are, French first.
+    #[must_use]
+    pub fn languages(&self) -> Vec<String> {
+        let mut codes = self.assets.folders("locales/");
+        codes.retain(|code| self.assets.get(&format!("locales/{code}/language.toml")).is_some());
+        codes.sort_by_key(|code| (code != SOURCE, code.clone()));
+        codes
+    }
+
+    /// The campaign's voice and its id.
+    #[must_use]
+    pub fn voice(&self) -> (&str, Voice) {
+        let id = self.campaign.voice.as_deref().unwrap_or(DEFAULT_VOICE);
+        let neutral = || Voice { ground: "chantier".to_owned(), accent: "brique".to_owned() };
+        (id, self.voices.get(id).cloned().unwrap_or_else(neutral))
+    }
+
+    /// Refuses texts of the campaign folder that hold somebody's social security number.
+    fn refuse_nir(&self) -> Result<(), Report> {
+        let mut report = Report::default();
+        for (_, asset) in self.assets.below("locales/") {
+            // What the program ships is borrowed; only a campaign's own files can hold a person's number.
+            let std::borrow::Cow::Owned(bytes) = &asset.bytes else { continue };
+            for (index, line) in files::decode(bytes).unwrap_or_default().lines().enumerate() {
+                if let Some(range) = nir::find_nir(line) {
+                    let column = line[..range.start].chars().count() + 1;
+                    let place = Place { file: asset.shown.clone(), line: Some(index + 1), column: Some(column) };
+                    report.push(Diagnostic::error("campaign-nir").at(place));
+                }
+            }
+        }
+        if report.failed() { Err(report) } else { Ok(()) }
+    }
+}

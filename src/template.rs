@@ -1,0 +1,243 @@
+//! What a template's `template.toml` says: pages, text steps, slots, messages, and how it is laid on
+//! paper. A document is data only: a folder with this file and a `main.typ`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::assets::Assets;
+use crate::diagnostic::Diagnostic;
+use crate::facts::{self, Fact, Facts};
+use crate::locale::Locale;
+
+/// What a file is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Target {
+    /// Mail, web, screen readers: PDF/UA-1 in colour.
+    Screen,
+    /// The collective's own printer or copier: A4, black ink alone.
+    Home,
+    /// Social networks, previews: one picture a page.
+    Png,
+}
+
+impl Target {
+    /// All targets, in the order of lists.
+    pub const ALL: [Self; 3] = [Self::Screen, Self::Home, Self::Png];
+
+    /// Its name on the command line and in file names.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Screen => "screen",
+            Self::Home => "home",
+            Self::Png => "png",
+        }
+    }
+
+    /// The look its pages are designed in.
+    #[must_use]
+    pub fn look(self) -> Look {
+        match self {
+            Self::Screen | Self::Png => Look::Colour,
+            Self::Home => Look::Black,
+        }
+    }
+}
+
+/// One of the two designs of every document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Look {
+    /// Flats and colours.
+    Colour,
+    /// Black ink alone: white grounds, frames and hatches.
+    Black,
+}
+
+/// How the pages are laid on A4 paper for `home`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// The same A5 page twice, turned by 90°, on portrait A4.
+    TwoUp,
+    /// A5 pages as a saddle-stitched booklet on landscape A4.
+    Booklet,
+    /// A larger page reduced to one A4.
+    Reduction,
+    /// A larger page at full size over several A4, to be glued.
+    Tiles,
+    /// An A4 page as it is.
+    Single,
+}
+
+impl Layout {
+    /// Its name in messages and, where a document has several layouts, in file names.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::TwoUp => "two-up",
+            Self::Booklet => "booklet",
+            Self::Reduction => "reduction",
+            Self::Tiles => "tiles",
+            Self::Single => "single",
+        }
+    }
+}
+
+/// Whether a document takes sides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Information on rights: sourced, the same for all.
+    Neutral,
+    /// A signed opinion.
+    Opinion,
+    /// Both, visibly apart.
+    Mixed,
+    /// For the volunteer, not handed out: no legal footer, not listed among the documents.
+    Notice,
+}
+
+/// Body text sizes, in points.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Steps {
+    /// The floor: below it the document fails.
+    pub min: f64,
+    /// The size wanted.
+    pub max: f64,
+    /// From one step to the next.
+    pub by: f64,
+}
+
+impl Steps {
+    /// All steps from the largest to the smallest; the floor is always one of them.
+    #[must_use]
+    pub fn descending(&self) -> Vec<f64> {
+        let mut steps = Vec::new();
+        let mut step = self.max;
+        while step > self.min + self.by / 100.0 && self.by > 0.0 {
+            steps.push(step);
+            step -= self.by;
+        }
+        steps.push(self.min);
+        steps
+    }
+}
+
+/// A trim size and the number of pages it always has.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Format {
+    /// Trim width in millimetres.
+    pub width: f64,
+    /// Trim height in millimetres.
+    pub height: f64,
+    /// Pages.
+    pub pages: usize,
+}
+
+/// A document's template.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Template {
+    /// Its folder's name.
+    #[serde(skip)]
+    pub id: String,
+    /// Whether it takes sides.
+    pub kind: Kind,
+    /// Whether it is put up, so that the law wants to know by whom.
+    pub poster: bool,
+    /// Targets it can be made for.
+    pub targets: Vec<Target>,
+    /// Layouts on A4 paper, one file each.
+    pub home: Vec<Layout>,
+    /// QR codes it draws: `phone`, `site`, `campaign`, `fund`.
+    pub qr: Vec<String>,
+    /// Messages it takes from `common.ftl` and `drawings.ftl`.
+    pub shared: Vec<String>,
+    /// Its slots.
+    pub slots: Vec<String>,
+    /// Its text steps.
+    pub step: Steps,
+    /// Its formats by name.
+    #[serde(rename = "format")]
+    pub formats: BTreeMap<String, Format>,
+}
+
+/// The folder of the templates.
+const FOLDER: &str = "templates/";
+
+impl Template {
+    /// Reads one template.
+    ///
+    /// # Errors
+    /// `document-unknown` with the nearest one; `data-broken` or `template-broken` for its `template.toml`.
+    pub fn load(assets: &Assets, id: &str) -> Result<Self, Diagnostic> {
+        let path = format!("{FOLDER}{id}/template.toml");
+        if assets.get(&path).is_none() {
+            let nearest = crate::directory::nearest(id, Self::ids(assets)).unwrap_or_default();
+            return Err(Diagnostic::error("document-unknown").with("wanted", id).with("nearest", nearest));
+        }
+        let mut template: Self = facts::parse(assets, &path)?;
+        id.clone_into(&mut template.id);
+        let positive = template.formats.values().all(|format| format.width > 0.0 && format.height > 0.0 && format.pages > 0);
+        let steps = template.step.min > 0.0 && template.step.by > 0.0 && template.step.max >= template.step.min;
+        if template.formats.is_empty() || !positive || !steps {
+            return Err(Diagnostic::error("template-broken").at(crate::diagnostic::Place::file(assets.shown(&path))));
+        }
+        Ok(template)
+    }
+
+    /// The ids of all templates, notices included, sorted.
+    #[must_use]
+    pub fn ids(assets: &Assets) -> Vec<String> {
+        let mut ids = assets.folders(FOLDER);
+        ids.retain(|id| assets.get(&format!("{FOLDER}{id}/template.toml")).is_some());
+        ids
+    }
+
+    /// All documents (not the notices), sorted by id.
+    ///
+    /// # Errors
+    /// As [`Template::load`].
+    pub fn documents(assets: &Assets) -> Result<Vec<Self>, Diagnostic> {
+        let all: Result<Vec<Self>, Diagnostic> = Self::ids(assets).iter().map(|id| Self::load(assets, id)).collect();
+        Ok(all?.into_iter().filter(|template| template.kind != Kind::Notice).collect())
+    }
+
+    /// The path of its main file.
+    #[must_use]
+    pub fn main(&self) -> String {
+        format!("{FOLDER}{}/main.typ", self.id)
+    }
+
+    /// The format a document has unless another is asked for: the first by name.
+    #[must_use]
+    pub fn default_format(&self) -> Option<(&str, Format)> {
+        self.formats.iter().next().map(|(name, format)| (name.as_str(), *format))
+    }
+
+    /// Ids of all messages that the template may set, as far as `source` (French) has them.
+    pub fn messages<'a>(&'a self, source: &'a Locale) -> impl Iterator<Item = &'a str> {
+        let prefix = format!("{}-", self.id);
+        let own = source.messages().map(|(id, _)| id).filter(move |id| id.starts_with(&prefix));
+        own.chain(self.shared.iter().map(String::as_str))
+    }
+
+    /// The facts that its texts state, by comment or by variable, in the order of the data. Messages
+    /// of its QR codes count.
+    #[must_use]
+    pub fn facts<'a>(&self, source: &Locale, facts: &'a Facts) -> Vec<&'a Fact> {
+        let codes: Vec<String> = self.qr.iter().map(|kind| format!("qr-{kind}")).collect();
+        let mut used = BTreeSet::new();
+        for id in self.messages(source).chain(codes.iter().map(String::as_str)) {
+            let Some(message) = source.message(id) else { continue };
+            used.extend(message.facts.iter().map(String::as_str));
+            used.extend(message.variables.iter().filter_map(|name| facts.of_variable(name)).map(|fact| fact.id.as_str()));
+        }
+        facts.iter().filter(|fact| used.contains(fact.id.as_str())).collect()
+    }
+}

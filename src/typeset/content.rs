@@ -1,0 +1,317 @@
+//! The one JSON that a template reads: texts with their values put in, the fund, who publishes, the
+//! codes, the palette. `docs/templates.md` describes it.
+
+use serde_json::{Map, Value, json};
+
+use crate::campaign::{Event, Publisher};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::directory::{Departement, Fund};
+use crate::facts::{Fact, Standing, standing};
+use crate::locale::{Locale, Run, SOURCE, Values, plain, runs};
+use crate::plan::Job;
+use crate::stock::Stock;
+use crate::template::{Kind, Look, Template};
+
+/// Bleed of every frame, in millimetres; targets that do not need it drop it.
+pub const BLEED_MM: f64 = 3.0;
+
+/// Whether the text step is being looked for or the sheet is being made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// With the tallest and longest of the whole directory, so that the step found is everybody's.
+    Fit,
+    /// With the job's own département and fund.
+    Print,
+}
+
+/// A code's payload and how much of it may be lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// `phone`, `site`, `campaign` or `fund`.
+    pub kind: &'static str,
+    /// What it says.
+    pub payload: String,
+}
+
+/// Builds the JSON of jobs that share a document, a language, a look and a place.
+pub struct Content<'a> {
+    stock: &'a Stock,
+    template: &'a Template,
+    job: &'a Job,
+    departement: &'a Departement,
+    fund: &'a Fund,
+    publisher: Publisher,
+    purpose: Purpose,
+    values: Values,
+}
+
+impl<'a> Content<'a> {
+    /// Gathers what the job names.
+    ///
+    /// # Errors
+    /// What the locale lacks; `internal` if the job names what does not exist.
+    pub fn new(stock: &'a Stock, template: &'a Template, job: &'a Job, facts: &Values, purpose: Purpose) -> Result<Self, Report> {
+        let unknown = || Diagnostic::error("internal").with("detail", job.label());
+        let departement = stock.directory.departements().find(|d| d.code == job.departement).ok_or_else(unknown)?;
+        let fund = stock.directory.fund(&job.fund).ok_or_else(unknown)?;
+        let publisher = stock.campaign.publisher_in(&departement.code);
+        let values = facts.clone();
+        let mut content = Self { stock, template, job, departement, fund, publisher, purpose, values };
+        content.add_values()?;
+        Ok(content)
+    }
+
+    fn locale(&self) -> Result<&'a Locale, Diagnostic> {
+        self.stock.locale(&self.job.language)
+    }
+
+    /// Of all values that the directory holds, the longest while the step is looked for; else ours.
+    fn widest(&self, own: String, all: impl Iterator<Item = String>) -> String {
+        match self.purpose {
+            Purpose::Print => own,
+            Purpose::Fit => all.chain([own]).max_by_key(|text| (text.chars().count(), text.clone())).unwrap_or_default(),
+        }
+    }
+
+    fn add_values(&mut self) -> Result<(), Report> {
+        let (stock, locale) = (self.stock, self.locale()?);
+        let departements = || stock.directory.departements();
+        let set = [
+            ("fund_name", self.widest(self.fund.name.clone(), stock.directory.funds().map(|fund| fund.name.clone()))),
+            ("departement_name", self.widest(self.departement.name.clone(), departements().map(|d| d.name.clone()))),
+            ("departement_of", self.widest(self.departement.of.clone(), departements().map(|d| d.of.clone()))),
+            (
+                "addresses_date",
+                self.widest(locale.day(self.fund.source_date), stock.directory.funds().map(|fund| locale.day(fund.source_date))),
+            ),
+            ("edition", locale.day(stock.campaign.edition.unwrap_or(stock.today))),
+            ("campaign_name", self.publisher.name.clone().unwrap_or_default()),
+            ("campaign_website", stock.campaign.website.clone().unwrap_or_default()),
+            ("siret", self.publisher.siret.clone().unwrap_or_default()),
+        ];
+        for (name, value) in set {
+            self.values.set(name, value);
+        }
+        let overseas = self.purpose == Purpose::Fit || self.departement.overseas();
+        self.values.set("overseas", if overseas { "yes" } else { "no" });
+        if let Some(Standing::Unverified(day) | Standing::Verified(day)) = self.standing()? {
+            self.values.set("facts_date", locale.day(day));
+        }
+        if let Some(event) = &self.publisher.event {
+            self.values.set("event_date", locale.weekday(event.date));
+            self.values.set("event_time", locale.time(&event.time)?);
+        }
+        Ok(())
+    }
+
+    fn standing(&self) -> Result<Option<Standing>, Diagnostic> {
+        let used: Vec<&Fact> = self.template.facts(self.stock.locale(SOURCE)?, &self.stock.facts);
+        Ok(standing(&used, &self.stock.campaign.confirmed, self.stock.today))
+    }
+
+    /// A message as runs.
+    fn runs(&self, id: &str) -> Result<Vec<Run>, Report> {
+        self.stock.text(&self.job.language, id, &self.values).map(|text| runs(&text))
+    }
+
+    fn plain(&self, id: &str) -> Result<String, Report> {
+        self.runs(id).map(|runs| plain(&runs))
+    }
+
+    /// A text that is no message, with the spaces of the language.
+    fn own(&self, text: &str) -> Result<Vec<Run>, Diagnostic> {
+        Ok(vec![Run::Text(self.locale()?.typeset(text))])
+    }
+
+    /// The JSON, with the text step at `step` points.
+    ///
+    /// # Errors
+    /// Every message that is missing or cannot be formatted.
+    pub fn json(&self, step: f64) -> Result<Value, Report> {
+        let locale = self.locale()?;
+        let format = self.template.formats.get(&self.job.format).copied();
+        let format = format.ok_or_else(|| Diagnostic::error("internal").with("detail", self.job.label()))?;
+        let (_, voice) = self.stock.voice();
+        let probe = match self.purpose {
+            Purpose::Print => Value::Null,
+            Purpose::Fit => Value::Array(self.stock.directory.funds().map(|fund| self.fund_json(fund)).collect::<Result<_, _>>()?),
+        };
+        Ok(json!({
+            "document": self.template.id,
+            "format": self.job.format,
+            "language": locale.language.code,
+            "dir": locale.language.direction,
+            "hyphenate": locale.language.hyphenation,
+            "look": self.job.look,
+            "step": step,
+            "page": { "width": format.width, "height": format.height, "bleed": BLEED_MM, "count": format.pages },
+            "palette": self.stock.palette,
+            "voice": voice,
+            "fonts": locale.language.fonts,
+            "texts": self.texts()?,
+            "fund": self.fund_json(self.fund)?,
+            "probe": probe,
+            "campaign": self.campaign_json()?,
+            "event": self.event_json()?,
+            "footer": self.footer_json()?,
+            "qr": self.codes_json()?,
+        }))
+    }
+
+    fn texts(&self) -> Result<Map<String, Value>, Report> {
+        let source = self.stock.locale(SOURCE)?;
+        let mut report = Report::default();
+        let mut texts = Map::new();
+        // The components of `templates/common` take these by themselves.
+        let components = ["fund-write", "fund-go", "event-title"];
+        for id in self.template.messages(source).chain(components) {
+            match self.runs(id) {
+                Ok(runs) => {
+                    texts.insert(id.to_owned(), json!(runs));
+                }
+                Err(errors) => report.extend(errors),
+            }
+        }
+        if report.failed() { Err(report) } else { Ok(texts) }
+    }
+
+    fn fund_json(&self, fund: &Fund) -> Result<Value, Diagnostic> {
+        let lines = |lines: Vec<String>| lines.iter().map(|line| self.own(line)).collect::<Result<Vec<_>, _>>();
+        let overseas = fund.departements.iter().any(|code| code.len() == 3);
+        Ok(json!({
+            "name": fund.name,
+            "kind": fund.kind,
+            "overseas": overseas,
+            "postal": lines(fund.postal())?,
+            "street": fund.street().map(lines).transpose()?,
+        }))
+    }
+
+    fn campaign_json(&self) -> Result<Value, Report> {
+        let mut logos = Vec::new();
+        for (path, _) in self.logo_files() {
+            logos.push(json!({ "path": format!("/{path}"), "alt": self.plain("logo-alt")? }));
+        }
+        let name = self.publisher.name.as_deref().map(|name| self.own(name)).transpose()?;
+        Ok(json!({ "name": name.as_deref().map(plain), "logos": logos }))
+    }
+
+    /// The logos in the job's look, by the path under which templates find them.
+    #[must_use]
+    pub fn logo_files(&self) -> Vec<(String, Vec<u8>)> {
+        let logos = self.stock.campaign.logos.iter().enumerate();
+        logos
+            .map(|(index, logo)| match self.job.look {
+                Look::Colour => (format!("logo-{index}.{}", logo.kind), logo.colour.clone()),
+                Look::Black => (format!("logo-{index}-grey.png"), logo.grey.clone()),
+            })
+            .collect()
+    }
+
+    fn event_json(&self) -> Result<Value, Report> {
+        let Some(event) = &self.publisher.event else { return Ok(Value::Null) };
+        let place = self.event_place(event)?;
+        Ok(json!({ "when": self.runs("event-when")?, "where": self.own(&place)? }))
+    }
+
+    /// The event's place: its own, or the fund's street where that is sure enough.
+    fn event_place(&self, event: &Event) -> Result<String, Diagnostic> {
+        if let Some(place) = &event.place {
+            return Ok(place.clone());
+        }
+        let street = |fund: &Fund| fund.street().map(|lines| lines.join(", "));
+        let own = street(self.fund).ok_or_else(|| {
+            Diagnostic::error("event-place").with("departement", self.departement.code.as_str()).with("fund", self.fund.id.as_str())
+        })?;
+        Ok(self.widest(own, self.stock.directory.funds().filter_map(street)))
+    }
+
+    /// The legal footer: who publishes, who puts up, who prints, and what the law and honesty ask for.
+    fn footer_json(&self) -> Result<Value, Report> {
+        if self.template.kind == Kind::Notice {
+            return Ok(json!({ "signed": [], "notes": [] }));
+        }
+        let editor = self.editor().map(|text| self.own(&text)).transpose()?;
+        let mut signed = vec![json!({ "label": self.runs("footer-publisher")?, "value": editor })];
+        if self.template.poster {
+            signed.push(json!({ "label": self.runs("footer-posted")?, "value": editor }));
+        }
+        let mut notes = Vec::new();
+        match self.job.look {
+            Look::Colour => notes.push("footer-printer-screen"),
+            Look::Black if self.publisher.prints_itself && self.publisher.identified() => notes.push("footer-printer-home"),
+            Look::Black => {
+                let printer = self.publisher.home_printer.as_deref().map(|name| self.own(name)).transpose()?;
+                signed.push(json!({ "label": self.runs("footer-printer")?, "value": printer }));
+            }
+        }
+        notes.push("footer-unofficial");
+        notes.push("footer-litter");
+        if self.stock.campaign.sorting_mark {
+            notes.push("footer-sorting");
+        }
+        if self.locale()?.language.status == "draft" {
+            notes.push("footer-draft");
+        }
+        notes.push("footer-edition");
+        match self.standing()? {
+            Some(Standing::Unverified(_)) => notes.push("footer-facts-unverified"),
+            Some(Standing::Verified(_)) => notes.push("footer-facts-verified"),
+            None => {}
+        }
+        let credited = self.purpose == Purpose::Fit || self.fund.from_dila();
+        notes.push(if credited { "footer-addresses" } else { "footer-addresses-corrected" });
+        let notes = notes.into_iter().map(|id| self.runs(id)).collect::<Result<Vec<_>, _>>()?;
+        Ok(json!({ "signed": signed, "notes": notes }))
+    }
+
+    /// Name, address, SIRET and contact of who publishes; `None` until name and address are known.
+    fn editor(&self) -> Option<String> {
+        let publisher = &self.publisher;
+        let (name, address) = (publisher.name.clone()?, publisher.address.clone()?);
+        let siret = publisher.siret.as_ref().and_then(|_| self.plain("footer-siret").ok());
+        let parts: Vec<String> = [Some(name), Some(address), siret, publisher.contact.clone()].into_iter().flatten().collect();
+        Some(format!("{}.", parts.join(", ")))
+    }
+
+    /// The codes that the document draws and the campaign has.
+    #[must_use]
+    pub fn codes(&self) -> Vec<Code> {
+        let fact = |name: &str| self.stock.facts.of_variable(name).map(Fact::plain_value).unwrap_or_default();
+        let code = |kind: &str| match kind {
+            "phone" => Some(Code { kind: "phone", payload: format!("tel:{}", fact("phone_ens").replace(' ', "")) }),
+            "site" => Some(Code { kind: "site", payload: format!("https://{}", fact("ens_site")) }),
+            "campaign" => self.stock.campaign.website.clone().map(|payload| Code { kind: "campaign", payload }),
+            "fund" => {
+                let card = self.widest(visiting_card(self.fund), self.stock.directory.funds().map(visiting_card));
+                Some(Code { kind: "fund", payload: card })
+            }
+            _ => None,
+        };
+        self.template.qr.iter().filter_map(|kind| code(kind)).collect()
+    }
+
+    fn codes_json(&self) -> Result<Value, Report> {
+        // A poster is read from afar, a copy loses dots: both get the stronger level.
+        let level = if self.template.poster || self.job.look == Look::Black { "Q" } else { "M" };
+        let mut codes = Map::new();
+        for code in self.codes() {
+            let (say, alt) = (self.runs(&format!("qr-{}", code.kind))?, self.plain(&format!("qr-{}-alt", code.kind))?);
+            codes.insert(code.kind.to_owned(), json!({ "payload": code.payload, "level": level, "say": say, "alt": alt }));
+        }
+        Ok(Value::Object(codes))
+    }
+}
+
+/// The fund's postal address as a card for a phone's address book (vCard 3.0, RFC 2426).
+fn visiting_card(fund: &Fund) -> String {
+    let escape = |text: &str| text.replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;");
+    let street = escape(&fund.postal_lines.join(", "));
+    let phone = fund.phone.as_ref().map(|phone| format!("TEL:{}\n", phone.replace(' ', ""))).unwrap_or_default();
+    format!(
+        "BEGIN:VCARD\nVERSION:3.0\nN:;{name};;;\nFN:{name}\nADR;TYPE=postal:;;{street};{city};;{code};France\n{phone}END:VCARD",
+        name = escape(&fund.name),
+        city = escape(&fund.postal_city),
+        code = fund.postal_code,
+    )
+}

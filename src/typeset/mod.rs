@@ -1,0 +1,222 @@
+//! Jobs to pages: the engine's world, the JSON that a template sees, the text step, and the check
+//! that what came out holds.
+
+mod content;
+mod fit;
+pub mod inspect;
+mod qr;
+mod world;
+
+use serde_json::Value;
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::foundations::Bytes;
+use typst::layout::Frame;
+use typst::{World, WorldExt};
+use typst_layout::PagedDocument;
+
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::locale::Values;
+use crate::plan::Job;
+use crate::stock::Stock;
+use crate::template::Template;
+
+pub use content::{BLEED_MM, Code, Content, Purpose};
+use inspect::{Inspection, PlacedCode, inspect};
+pub use world::Base;
+use world::{DATA, JobWorld};
+
+/// A document that holds, in frames.
+pub struct Pages {
+    /// The frames, with bleed, in palette roles.
+    pub document: PagedDocument,
+    /// The step they were set at, in points.
+    pub step: f64,
+    /// The codes drawn on them: what they say, and where.
+    pub codes: Vec<(String, PlacedCode)>,
+}
+
+/// Files beside the templates that a job sees: the logos.
+type Files = Vec<(String, Vec<u8>)>;
+
+/// What is asked of fit: a document set for the whole directory. Jobs with equal questions share
+/// their step.
+pub struct Question {
+    json: Value,
+    logos: Files,
+}
+
+impl Question {
+    /// The fit question of a job.
+    ///
+    /// # Errors
+    /// What the locale lacks.
+    pub fn new(stock: &Stock, template: &Template, job: &Job, facts: &Values) -> Result<Self, Report> {
+        let content = Content::new(stock, template, job, facts, Purpose::Fit)?;
+        let mut json = content.json(template.step.max)?;
+        // Nothing of this job's own place may stand in it.
+        json["fund"] = json["probe"][0].clone();
+        Ok(Self { json, logos: content.logo_files() })
+    }
+
+    /// What makes it the same question as another job's.
+    #[must_use]
+    pub fn key(&self) -> String {
+        self.json.to_string()
+    }
+
+    /// Finds the largest step at which the document holds for every fund of the directory.
+    ///
+    /// # Errors
+    /// `document-overflow` for each slot that does not hold at the floor, `page-count`, glyphs that
+    /// are missing, and what the template itself does wrong.
+    pub fn step(mut self, base: &Base, template: &Template, job: &Job) -> Result<f64, Report> {
+        let mut at = |step: f64| -> Result<Inspection, Report> {
+            self.json["step"] = step.into();
+            compile(base, &template.main(), &self.json, &self.logos, job).map(|document| inspect(&document))
+        };
+        let pages = page_count(template, job);
+        let holds = |seen: &Inspection| seen.pages == pages && seen.slots.iter().all(inspect::Slot::holds);
+        let steps = template.step.descending();
+        if let Some(step) = fit::largest(&steps, |step| at(step).map(|seen| holds(&seen)))? {
+            return Ok(step);
+        }
+        let floor = at(template.step.min)?;
+        Err(failures(&floor, &self.json, template, job))
+    }
+}
+
+/// Typesets a job at its step.
+///
+/// # Errors
+/// As [`Question::step`]: nothing that does not hold leaves this function.
+pub fn typeset(base: &Base, stock: &Stock, template: &Template, job: &Job, facts: &Values, step: f64) -> Result<Pages, Report> {
+    let content = Content::new(stock, template, job, facts, Purpose::Print)?;
+    let json = content.json(step)?;
+    let document = compile(base, &template.main(), &json, &content.logo_files(), job)?;
+    let seen = inspect(&document);
+    let report = failures(&seen, &json, template, job);
+    if report.failed() {
+        return Err(report);
+    }
+    let payloads = content.codes();
+    let payload = |code: &PlacedCode| payloads.iter().find(|known| known.kind == code.kind).map(|known| known.payload.clone());
+    let codes = seen.codes.into_iter().filter_map(|code| Some((payload(&code)?, code))).collect();
+    Ok(Pages { document, step, codes })
+}
+
+/// The template of the notes in the margins of sheets.
+const NOTES: &str = "templates/common/margin.typ";
+
+/// Short texts, one frame each, for the margins of sheets.
+///
+/// # Errors
+/// What the template does wrong.
+pub fn typeset_notes(base: &Base, job: &Job, json: &Value) -> Result<Vec<Frame>, Report> {
+    let document = compile(base, NOTES, json, &Vec::new(), job)?;
+    Ok(document.pages().iter().map(|page| page.frame.clone()).collect())
+}
+
+/// Typesets a notice from a JSON of its own making, at its largest step that holds.
+///
+/// # Errors
+/// As [`Question::step`].
+pub fn typeset_notice(base: &Base, template: &Template, job: &Job, mut json: Value) -> Result<Pages, Report> {
+    let mut set = |step: f64| -> Result<(PagedDocument, Report), Report> {
+        json["step"] = step.into();
+        let document = compile(base, &template.main(), &json, &Vec::new(), job)?;
+        let report = failures(&inspect(&document), &json, template, job);
+        Ok((document, report))
+    };
+    let steps = template.step.descending();
+    let step = fit::largest(&steps, |step| set(step).map(|(_, report)| !report.failed()))?.unwrap_or(template.step.min);
+    let (document, report) = set(step)?;
+    if report.failed() { Err(report) } else { Ok(Pages { document, step, codes: Vec::new() }) }
+}
+
+fn page_count(template: &Template, job: &Job) -> usize {
+    template.formats.get(&job.format).map_or(0, |format| format.pages)
+}
+
+fn compile(base: &Base, main: &str, json: &Value, logos: &Files, job: &Job) -> Result<PagedDocument, Report> {
+    let data = (DATA.to_owned(), Bytes::from_string(json.to_string()));
+    let files = logos.iter().map(|(path, bytes)| (path.clone(), Bytes::new(bytes.clone()))).chain([data]);
+    let world = JobWorld::new(base, main, files)
+        .ok_or_else(|| Diagnostic::error("internal").with("detail", main))?;
+    let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
+    let told = |diagnostics: &[SourceDiagnostic]| {
+        let mut report = Report::default();
+        report.extend(diagnostics.iter().map(|diagnostic| template_error(base, &world, job, diagnostic)));
+        report
+    };
+    // A warning of the engine (an unknown font, layout that does not settle) is a fault of the template.
+    let faults = told(&warnings);
+    match output {
+        Ok(document) if faults.is_empty() => Ok(document),
+        Ok(_) => Err(faults),
+        Err(errors) => Err(told(&errors)),
+    }
+}
+
+/// The engine's word for a missing message, which `common/data.typ` stops the job with.
+const MISSING: &str = "message-missing:";
+
+fn template_error(base: &Base, world: &JobWorld, job: &Job, error: &SourceDiagnostic) -> Diagnostic {
+    let message = error.message.as_str();
+    let diagnostic = match message.split_once(MISSING) {
+        Some((_, id)) => Diagnostic::error("message-missing")
+            .with("message", id.trim())
+            .with("language", job.language.as_str()),
+        None => Diagnostic::error("template-error").with("job", job.label()).with("detail", message),
+    };
+    // The innermost place that is a file of ours; an error inside a package or the engine has none.
+    let spans = std::iter::once(error.span).chain(error.trace.iter().map(|point| point.span.into()));
+    for span in spans {
+        let Some(id) = span.id() else { continue };
+        if let (Ok(source), Some(range)) = (world.source(id), world.range(span)) {
+            return diagnostic.at(Place::offset(base.shown(id), source.text(), range.start));
+        }
+    }
+    diagnostic.at(Place::file(base.shown(world.main())))
+}
+
+fn failures(seen: &Inspection, json: &Value, template: &Template, job: &Job) -> Report {
+    let mut report = Report::default();
+    let named = |code| {
+        Diagnostic::error(code)
+            .with("document", job.document.as_str())
+            .with("language", job.language.as_str())
+            .with("place", job.label())
+    };
+    for missing in &seen.missing {
+        report.push(
+            named("glyph-missing")
+                .with("character", missing.character.as_str())
+                .with("font", missing.font.as_str())
+                .with("message", message_with(json, &missing.character)),
+        );
+    }
+    for slot in seen.slots.iter().filter(|slot| !slot.holds()) {
+        report.push(
+            named("document-overflow")
+                .with("page", slot.page)
+                .with("slot", slot.id.as_str())
+                .with("lines", slot.lines_too_many())
+                .with("step", template.step.min.to_string()),
+        );
+    }
+    let expected = page_count(template, job);
+    if seen.pages != expected {
+        report.push(named("page-count").with("found", seen.pages).with("expected", expected));
+    }
+    for (page, text) in &seen.outside {
+        report.push(named("text-outside").with("page", *page).with("text", text.as_str()));
+    }
+    report
+}
+
+/// The id of a message that holds this text, for errors about single characters.
+fn message_with(json: &Value, text: &str) -> String {
+    let holds = |runs: &Value| runs.to_string().contains(text);
+    let texts = json["texts"].as_object();
+    texts.and_then(|texts| texts.iter().find(|(_, runs)| holds(runs))).map_or_else(String::new, |(id, _)| id.clone())
+}

@@ -1,0 +1,48 @@
+"""Every declared QR code can be read off its page, and no page holds another."""
+
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from pathlib import Path
+
+from build import File, info, run
+
+# Dots per inch. A poster is photographed from afar; a copier's sheet holds small codes.
+SCREEN, HOME, POSTER = 200, 300, 100
+# Points: a page that is longer than A4 is a poster's.
+LONGEST_SHEET = 850
+NOTHING_FOUND = 4
+
+
+def concerns(_file: File) -> bool:
+    return True
+
+
+def judge(file: File) -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        pages = render(file, Path(folder)) if file.is_pdf else [file.where]
+        wrongs = []
+        for number, (page, declared) in enumerate(zip(pages, file.qr, strict=True), 1):
+            read, told = Counter(decode(page)), Counter(declared)
+            wrongs += [f"page {number}: cannot be read: {code!r}" for code in (told - read).elements()]
+            wrongs += [f"page {number}: is not declared: {code!r}" for code in (read - told).elements()]
+        return wrongs
+
+
+def render(file: File, folder: Path) -> list[Path]:
+    dots = HOME if file.target == "home" else POSTER if is_poster(file) else SCREEN
+    run("pdftoppm", "-r", str(dots), "-png", file.where, folder / "page")
+    return sorted(folder.glob("page*.png"))
+
+
+def is_poster(file: File) -> bool:
+    sizes = (value.split() for key, value in info(file).items() if key.endswith(" size") and key.startswith("Page "))
+    return any(max(float(size[0]), float(size[2])) > LONGEST_SHEET for size in sizes)
+
+
+def decode(page: Path) -> list[str]:
+    """The payloads of all codes, line breaks within them included."""
+    said = run("zbarimg", "--xml", "-q", "-Sdisable", "-Sqrcode.enable", page, accept=(0, NOTHING_FOUND))
+    if not said.strip():
+        return []
+    return [data.text or "" for data in ElementTree.fromstring(said).iter() if data.tag.endswith("data")]
