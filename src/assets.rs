@@ -32,6 +32,24 @@ pub struct Asset {
     pub shown: String,
 }
 
+impl Asset {
+    /// The content for the engine: what is embedded is lent, not copied.
+    #[must_use]
+    pub fn lent(&self) -> typst::foundations::Bytes {
+        match &self.bytes {
+            Cow::Borrowed(bytes) => typst::foundations::Bytes::new(*bytes),
+            Cow::Owned(bytes) => typst::foundations::Bytes::new(bytes.clone()),
+        }
+    }
+}
+
+/// Whether a path ends in one of these (`.typ`), however it is written.
+#[must_use]
+pub fn has_ending(path: &str, endings: &[&str]) -> bool {
+    let path = path.to_ascii_lowercase();
+    endings.iter().any(|ending| path.ends_with(ending))
+}
+
 impl Assets {
     /// What the program ships.
     #[must_use]

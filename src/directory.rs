@@ -222,7 +222,8 @@ impl Directory {
         };
         self.departements.iter().find(exact).ok_or_else(|| {
             let nearest = nearest(&key, self.departements.iter().flat_map(|d| [fold(&d.code), fold(&d.name)]));
-            let found = nearest.and_then(|near| self.departements.iter().find(|d| fold(&d.code) == near || fold(&d.name) == near));
+            let found =
+                nearest.and_then(|near| self.departements.iter().find(|d| fold(&d.code) == near || fold(&d.name) == near));
             let proposal = found.map_or_else(String::new, |d| format!("{} ({})", d.code, d.name));
             Diagnostic::error("departement-unknown").with("wanted", wanted).with("nearest", proposal)
         })

@@ -201,8 +201,6 @@ pub(crate) fn parse<T: serde::de::DeserializeOwned>(assets: &Assets, path: &str)
     let text = assets.text(path)?;
     toml::from_str(&text).map_err(|error| {
         let offset = error.span().map_or(0, |span| span.start);
-        Diagnostic::error("data-broken")
-            .with("detail", error.message())
-            .at(Place::offset(assets.shown(path), &text, offset))
+        Diagnostic::error("data-broken").with("detail", error.message()).at(Place::offset(assets.shown(path), &text, offset))
     })
 }

@@ -28,13 +28,7 @@ pub fn home(document: &PagedDocument, sheets: Vec<Page>, flip: Flip, ident: &str
     Ok(finish(&bytes, flip).ok_or_else(|| Diagnostic::error("internal").with("detail", "pdf"))?)
 }
 
-fn export(
-    pages: Vec<Page>,
-    info: DocumentInfo,
-    standards: &[PdfStandard],
-    tagged: bool,
-    ident: &str,
-) -> Result<Vec<u8>, Report> {
+fn export(pages: Vec<Page>, info: DocumentInfo, standards: &[PdfStandard], tagged: bool, ident: &str) -> Result<Vec<u8>, Report> {
     let document = PagedDocument::new(pages.into_iter().collect::<EcoVec<_>>(), info);
     let wrong = |detail: String| Report::from(Diagnostic::error("pdf-export").with("detail", detail));
     let options = PdfOptions {
@@ -65,7 +59,8 @@ fn finish(bytes: &[u8], flip: Flip) -> Option<Vec<u8>> {
     };
     let preferences = dictionary! { "PrintScaling" => "None", "Duplex" => duplex, "DisplayDocTitle" => true };
     document.catalog_mut().ok()?.set("ViewerPreferences", preferences);
-    let greys: Vec<ObjectId> = document.objects.iter().filter(|(_, object)| is_grey_profile(&document, object)).map(|(id, _)| *id).collect();
+    let greys: Vec<ObjectId> =
+        document.objects.iter().filter(|(_, object)| is_grey_profile(&document, object)).map(|(id, _)| *id).collect();
     for object in document.objects.values_mut() {
         replace(object, &greys);
     }

@@ -178,12 +178,8 @@ impl<'a> Run<'a> {
 
     /// The text step of every job; jobs that ask the same question are asked once.
     fn steps(&self) -> Vec<Asked<'a>> {
-        let questions: Vec<Result<Question, Report>> = self
-            .plan
-            .jobs
-            .par_iter()
-            .map(|job| Question::new(self.stock, self.template(job)?, job, &self.values(job)))
-            .collect();
+        let questions: Vec<Result<Question, Report>> =
+            self.plan.jobs.par_iter().map(|job| Question::new(self.stock, self.template(job)?, job, &self.values(job))).collect();
         let mut keys: Vec<Result<String, Report>> = Vec::with_capacity(questions.len());
         let mut first: BTreeMap<String, (&Job, Question)> = BTreeMap::new();
         for (job, question) in self.plan.jobs.iter().zip(questions) {
@@ -196,7 +192,8 @@ impl<'a> Run<'a> {
         let answers: BTreeMap<String, Result<f64, Report>> = first
             .into_par_iter()
             .map(|(key, (job, question))| {
-                let answer = self.template(job).map_err(Report::from).and_then(|template| question.step(self.base, template, job));
+                let answer =
+                    self.template(job).map_err(Report::from).and_then(|template| question.step(self.base, template, job));
                 (key, answer)
             })
             .collect();
@@ -249,7 +246,11 @@ impl<'a> Run<'a> {
                 let inked = sheet::screen(&pages.document, &self.stock.palette)?;
                 let mut made = Vec::new();
                 for (index, page) in inked.iter().enumerate() {
-                    let path = if inked.len() == 1 { format!("{}.png", output.stem) } else { format!("{}_{}.png", output.stem, index + 1) };
+                    let path = if inked.len() == 1 {
+                        format!("{}.png", output.stem)
+                    } else {
+                        format!("{}_{}.png", output.stem, index + 1)
+                    };
                     let bytes = raster::png(page, raster::PNG_PPI)?;
                     let file = entry(path, 1, vec![codes_on(pages, index)], &bytes, pages.step);
                     self.write(&file.path, &bytes)?;

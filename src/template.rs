@@ -158,8 +158,11 @@ pub struct Template {
     pub qr: Vec<String>,
     /// Messages it takes from `common.ftl` and `drawings.ftl`.
     pub shared: Vec<String>,
-    /// Its slots.
+    /// Slots that always appear.
     pub slots: Vec<String>,
+    /// Slots that appear only with something the campaign may have: an event, a name.
+    #[serde(default)]
+    pub optional: Vec<String>,
     /// Its text steps.
     pub step: Steps,
     /// Its formats by name.

@@ -13,37 +13,6 @@ a-lire-screen = Send, read on a screen
 a-lire-png = Social networks
 a-lire-warnings = Before you hand out
 
-### What a file is called, and what for; the program picks by document
-
-a-lire-name-guide-papier = Paper guide
-a-lire-use-guide-papier = For people without internet: the whole way to go.
-a-lire-name-fiche-telephone = Telephone card
-a-lire-use-fiche-telephone = To lie beside the telephone, for the call.
-a-lire-name-tract = Leaflet
-a-lire-use-tract = To give from hand to hand.
-a-lire-name-affiche = Poster
-a-lire-use-affiche = To put up, if the owner of the wall agrees.
-a-lire-name-communique = Press release
-a-lire-use-communique = To send to the press and to associations.
-a-lire-name-tract-long = Long leaflet
-a-lire-use-tract-long = To read sitting down: the reasons, then what to do.
-a-lire-name-appel = Call
-a-lire-use-appel = To hand out so that people come.
-a-lire-name-encadre-non = Box
-a-lire-use-encadre-non = To reprint in a paper or a newsletter.
-a-lire-name-lettre-opposition = Letter
-a-lire-use-lettre-opposition = To fill in by hand, at home, and to post.
-a-lire-name-suivi = Tracking sheet
-a-lire-use-suivi = To fill in at home, call after call.
-a-lire-name-lettre-cpam = Letter to the fund
-a-lire-use-lettre-cpam = For your group to send to its director.
-a-lire-name-petition = Petition
-a-lire-use-petition = To have signed, then to keep locked away.
-a-lire-name-aide-manif = Pocket sheet
-a-lire-use-aide-manif = To keep in a pocket at a gathering.
-a-lire-name-autocollant = Stickers
-a-lire-use-autocollant = To print on sheets of labels.
-
 ### How to print or send a file, by layout and target
 
 a-lire-how-two-up = Two copies on a sheet. Both sides, flip on the **long edge**. Cut in two at the marks.

@@ -24,3 +24,8 @@ affiche-hours = Monday to Friday, { $phone_opens } – { $phone_closes }{ $overs
 }.
 # facts: F26-call-before F31
 affiche-before = **Call before { $phone_call_before }, even without a letter.**
+
+### What it is called, and what for: in the lists and in the notice for volunteers
+
+affiche-name = Poster
+affiche-use = To put up, if the owner of the wall agrees.

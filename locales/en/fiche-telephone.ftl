@@ -73,3 +73,8 @@ fiche-telephone-log-said = What was said
 fiche-telephone-log-receipt = Receipt
 fiche-telephone-log-asked = asked for
 fiche-telephone-log-received = received
+
+### What it is called, and what for: in the lists and in the notice for volunteers
+
+fiche-telephone-name = Telephone card
+fiche-telephone-use = To lie beside the telephone, for the call.

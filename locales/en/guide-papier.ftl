@@ -8,7 +8,7 @@ guide-papier-of = of
 
 ### The cover
 
-guide-papier-name = Mon espace santé
+guide-papier-cover-name = Mon espace santé
 guide-papier-headline = Refuse it
     or close it,
     offline
@@ -202,3 +202,9 @@ guide-papier-word-suppression = **Suppression:** erasing the data, no way back
 guide-papier-word-justificatif = **Justificatif:** the paper that proves your choice
 # facts: F01 F22-article F40 F48 F55 F85-article F92 F92-forward
 guide-papier-sources = **Sources:** code de la santé publique, art. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close }; code des relations entre le public et l'administration, art. { $art_ack }, { $art_forward }; GDPR, art. { $art_gdpr_reply }. This guide replaces no legal or medical advice.
+
+### What it is called, and what for: in the lists and in the notice for volunteers
+
+# Becomes “Paper guide” as soon as cover.typ takes its first line from guide-papier-cover-name.
+guide-papier-name = Mon espace santé
+guide-papier-use = For people without internet: the whole way to go.

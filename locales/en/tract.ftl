@@ -59,3 +59,8 @@ tract-ask-text = Alone or with a relative, say “I refuse” or “I close it�
 tract-lose = **What you give up:** sharing between carers, even in an emergency. A closed record can be reopened.
 # facts: F24-site F36 F42
 tract-online = **Online:** { $ens_site }, “M'opposer” (to object), at the foot of the page.
+
+### What it is called, and what for: in the lists and in the notice for volunteers
+
+tract-name = Leaflet
+tract-use = To give from hand to hand.

@@ -12,37 +12,6 @@ a-lire-screen = Envoyer, lire à l'écran
 a-lire-png = Réseaux sociaux
 a-lire-warnings = Avant de distribuer
 
-### What a file is called, and what for; the program picks by document
-
-a-lire-name-guide-papier = Guide papier
-a-lire-use-guide-papier = Pour qui n'a pas internet : toute la marche à suivre.
-a-lire-name-fiche-telephone = Fiche du téléphone
-a-lire-use-fiche-telephone = À poser près du téléphone, pour appeler.
-a-lire-name-tract = Tract
-a-lire-use-tract = À donner de la main à la main.
-a-lire-name-affiche = Affiche
-a-lire-use-affiche = À coller, avec l'accord de qui possède le mur.
-a-lire-name-communique = Communiqué
-a-lire-use-communique = À envoyer à la presse et aux associations.
-a-lire-name-tract-long = Tract long
-a-lire-use-tract-long = À lire assis : les raisons, puis la marche à suivre.
-a-lire-name-appel = Appel
-a-lire-use-appel = À donner pour faire venir du monde.
-a-lire-name-encadre-non = Encadré
-a-lire-use-encadre-non = À reprendre dans un journal ou un bulletin.
-a-lire-name-lettre-opposition = Lettre
-a-lire-use-lettre-opposition = À remplir à la main, chez soi, et à poster.
-a-lire-name-suivi = Feuille de suivi
-a-lire-use-suivi = À remplir chez soi, au fil des appels.
-a-lire-name-lettre-cpam = Lettre à la caisse
-a-lire-use-lettre-cpam = À envoyer par votre groupe à la direction.
-a-lire-name-petition = Pétition
-a-lire-use-petition = À faire signer, puis à garder sous clé.
-a-lire-name-aide-manif = Aide-mémoire
-a-lire-use-aide-manif = À garder en poche pendant un rassemblement.
-a-lire-name-autocollant = Autocollants
-a-lire-use-autocollant = À imprimer sur des planches d'étiquettes.
-
 ### How to print or send a file, by layout and target
 
 a-lire-how-two-up = Deux exemplaires par feuille. Recto-verso, retourner sur le **bord long**. Couper en deux aux repères.

@@ -23,3 +23,8 @@ affiche-hours = Du lundi au vendredi, { $phone_opens } – { $phone_closes }{ $o
 }.
 # facts: F26-call-before F31
 affiche-before = **Appelez avant { $phone_call_before }, même sans lettre.**
+
+### What it is called, and what for: in the lists and in the notice for volunteers
+
+affiche-name = Affiche
+affiche-use = À coller, avec l'accord de qui possède le mur.

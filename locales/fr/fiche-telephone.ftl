@@ -71,3 +71,8 @@ fiche-telephone-log-said = Ce qui a été dit
 fiche-telephone-log-receipt = Justificatif
 fiche-telephone-log-asked = demandé
 fiche-telephone-log-received = reçu
+
+### What it is called, and what for: in the lists and in the notice for volunteers
+
+fiche-telephone-name = Fiche du téléphone
+fiche-telephone-use = À poser près du téléphone, pour appeler.

@@ -7,7 +7,7 @@ guide-papier-of = sur
 
 ### The cover
 
-guide-papier-name = Mon espace santé
+guide-papier-cover-name = Mon espace santé
 guide-papier-headline = Refuser
     ou fermer,
     sans internet
@@ -195,3 +195,9 @@ guide-papier-word-suppression = **Suppression :** effacer les données, sans ret
 guide-papier-word-justificatif = **Justificatif :** le papier qui prouve votre choix
 # facts: F01 F22-article F40 F48 F55 F85-article F92 F92-forward
 guide-papier-sources = **Sources :** code de la santé publique, art. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close } ; code des relations entre le public et l'administration, art. { $art_ack }, { $art_forward } ; RGPD, art. { $art_gdpr_reply }. Ce guide ne remplace pas un conseil juridique ou médical.
+
+### What it is called, and what for: in the lists and in the notice for volunteers
+
+# Becomes “Guide papier” as soon as cover.typ takes its first line from guide-papier-cover-name.
+guide-papier-name = Mon espace santé
+guide-papier-use = Pour qui n'a pas internet : toute la marche à suivre.

@@ -58,3 +58,8 @@ tract-ask-text = Seul ou avec un proche, dites « je refuse » ou « je ferme »
 tract-lose = **Ce que vous perdez :** le partage entre soignants, même en urgence. Un espace fermé peut rouvrir.
 # facts: F24-site F36 F42
 tract-online = **En ligne :** { $ens_site }, « M'opposer », en bas de page.
+
+### What it is called, and what for: in the lists and in the notice for volunteers
+
+tract-name = Tract
+tract-use = À donner de la main à la main.

@@ -52,7 +52,12 @@ impl Logo {
         let mut pixmap = tiny_skia::Pixmap::new(target.width(), target.height()).ok_or_else(broken)?;
         resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
         let (width, height) = (pixmap.width(), pixmap.height());
-        let pixels: Vec<u8> = pixmap.pixels().iter().map(|pixel| pixel.demultiply()).flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]).collect();
+        let pixels: Vec<u8> = pixmap
+            .pixels()
+            .iter()
+            .map(resvg::tiny_skia::PremultipliedColorU8::demultiply)
+            .flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()])
+            .collect();
         let picture = RgbaImage::from_raw(width, height, pixels).ok_or_else(broken)?;
         Ok(Self { kind: "svg", grey: grey(&picture).ok_or_else(broken)?, colour: bytes })
     }
@@ -75,11 +80,8 @@ impl Logo {
             _ => broken(),
         })?;
         let large = picture.width().max(picture.height()) > KEPT_PIXELS;
-        let picture = if large {
-            picture.resize(KEPT_PIXELS, KEPT_PIXELS, image::imageops::FilterType::Lanczos3)
-        } else {
-            picture
-        };
+        let picture =
+            if large { picture.resize(KEPT_PIXELS, KEPT_PIXELS, image::imageops::FilterType::Lanczos3) } else { picture };
         let colour = png(&picture).ok_or_else(broken)?;
         Ok(Self { kind: "png", grey: grey(&picture.to_rgba8()).ok_or_else(broken)?, colour })
     }

@@ -196,9 +196,7 @@ impl Campaign {
         self.sorting_mark = section.flag("sorting_mark").unwrap_or_default();
         self.voice = section.text("voice");
         if let Some(voice) = self.voice.as_ref().filter(|voice| !voices.contains(voice)) {
-            let diagnostic = Diagnostic::error("voice-unknown")
-                .with("wanted", voice.as_str())
-                .with("allowed", voices.join(", "));
+            let diagnostic = Diagnostic::error("voice-unknown").with("wanted", voice.as_str()).with("allowed", voices.join(", "));
             section.note("voice", diagnostic);
         }
         for name in section.texts("logos") {

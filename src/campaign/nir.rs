@@ -52,8 +52,7 @@ fn nir_at(chars: &[(usize, char)], start: usize) -> Option<usize> {
     let mut at = start;
     while symbols.len() < LENGTH {
         let symbol = chars.get(at)?.1;
-        if symbol.is_ascii_digit() || symbols.len() == 6 && matches!(symbol, 'A' | 'B' | 'a' | 'b')
-        {
+        if symbol.is_ascii_digit() || symbols.len() == 6 && matches!(symbol, 'A' | 'B' | 'a' | 'b') {
             symbols.push(symbol.to_ascii_uppercase());
             at += 1;
             continue;
@@ -73,28 +72,11 @@ fn nir_at(chars: &[(usize, char)], start: usize) -> Option<usize> {
 
 /// How many separators stand at `at`.
 fn gap(chars: &[(usize, char)], at: usize) -> usize {
-    chars[at..]
-        .iter()
-        .take_while(|(_, c)| is_separator(*c))
-        .take(GAP + 1)
-        .count()
+    chars[at..].iter().take_while(|(_, c)| is_separator(*c)).take(GAP + 1).count()
 }
 
 const fn is_separator(c: char) -> bool {
-    matches!(
-        c,
-        ' ' | '\t'
-            | '.'
-            | '-'
-            | '/'
-            | '_'
-            | '\u{a0}'
-            | '\u{2009}'
-            | '\u{2010}'
-            | '\u{2011}'
-            | '\u{2013}'
-            | '\u{202f}'
-    )
+    matches!(c, ' ' | '\t' | '.' | '-' | '/' | '_' | '\u{a0}' | '\u{2009}' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{202f}')
 }
 
 fn has_structure(symbols: &[char]) -> bool {
@@ -118,9 +100,7 @@ fn has_key(symbols: &[char]) -> bool {
 
 /// The number that the symbols write, or nothing where one is a letter.
 fn digits(symbols: &[char]) -> Option<u64> {
-    symbols.iter().try_fold(0, |number, c| {
-        Some(number * 10 + u64::from(c.to_digit(10)?))
-    })
+    symbols.iter().try_fold(0, |number, c| Some(number * 10 + u64::from(c.to_digit(10)?)))
 }
 
 /// Where IBANs with the right check digits stand, in characters.
@@ -139,9 +119,7 @@ fn ibans(chars: &[(usize, char)]) -> Vec<Range<usize>> {
 fn iban_at(chars: &[(usize, char)], start: usize) -> Option<usize> {
     let head = chars.get(start..start + 4)?;
     let (country, check) = head.split_at(2);
-    if !country.iter().all(|c| c.1.is_ascii_alphabetic())
-        || !check.iter().all(|c| c.1.is_ascii_digit())
-    {
+    if !country.iter().all(|c| c.1.is_ascii_alphabetic()) || !check.iter().all(|c| c.1.is_ascii_digit()) {
         return None;
     }
     let mut symbols: Vec<char> = Vec::with_capacity(IBAN.end);
@@ -155,8 +133,7 @@ fn iban_at(chars: &[(usize, char)], start: usize) -> Option<usize> {
             Some(_) if gap(chars, at) == 1 => at += 1,
             _ => break,
         }
-        let ends = symbols.len() >= IBAN.start
-            && !chars.get(at).is_some_and(|next| next.1.is_alphanumeric());
+        let ends = symbols.len() >= IBAN.start && !chars.get(at).is_some_and(|next| next.1.is_alphanumeric());
         if ends && chars[at - 1].1.is_ascii_alphanumeric() && is_checked(&symbols) {
             longest = Some(at);
         }
@@ -169,13 +146,7 @@ fn is_checked(symbols: &[char]) -> bool {
     let turned = symbols[4..].iter().chain(&symbols[..4]);
     let rest = turned
         .filter_map(|c| c.to_digit(36))
-        .fold(0, |rest, value| {
-            if value < 10 {
-                (rest * 10 + value) % 97
-            } else {
-                (rest * 100 + value) % 97
-            }
-        });
+        .fold(0, |rest, value| if value < 10 { (rest * 10 + value) % 97 } else { (rest * 100 + value) % 97 });
     rest == 1
 }
 
@@ -192,9 +163,7 @@ mod tests {
             "2B" => ("20", 2_000_000),
             other => (other, 0),
         };
-        let number: i64 = format!("{sex}{year}{month}{plain}{commune}{order}")
-            .parse()
-            .unwrap_or_default();
+        let number: i64 = format!("{sex}{year}{month}{plain}{commune}{order}").parse().unwrap_or_default();
         let key = format!("{:02}", 97 - (number - less) % 97);
         [sex, year, month, place, commune, order, &key].map(str::to_owned)
     }
@@ -209,14 +178,9 @@ mod tests {
 
     /// The two digits that make `country` + digits + `account` an IBAN.
     fn iban(country: &str, account: &str) -> String {
-        let plain: String = format!("{account}{country}00")
-            .chars()
-            .filter_map(|c| c.to_digit(36))
-            .map(|v| v.to_string())
-            .collect();
-        let rest = plain
-            .bytes()
-            .fold(0, |rest, digit| (rest * 10 + u32::from(digit - b'0')) % 97);
+        let plain: String =
+            format!("{account}{country}00").chars().filter_map(|c| c.to_digit(36)).map(|v| v.to_string()).collect();
+        let rest = plain.bytes().fold(0, |rest, digit| (rest * 10 + u32::from(digit - b'0')) % 97);
         format!("{country}{:02}", 98 - rest)
     }
 
@@ -238,22 +202,13 @@ mod tests {
     #[test]
     fn every_structure_is_known() {
         for sex in ["1", "2", "3", "4", "7", "8"] {
-            assert!(
-                found(&parts(sex, "00", "01", "01", "001").concat()).is_some(),
-                "sex {sex}"
-            );
+            assert!(found(&parts(sex, "00", "01", "01", "001").concat()).is_some(), "sex {sex}");
         }
         for month in ["01", "12", "20", "30", "42", "50", "99"] {
-            assert!(
-                found(&parts("2", "00", month, "95", "001").concat()).is_some(),
-                "month {month}"
-            );
+            assert!(found(&parts("2", "00", month, "95", "001").concat()).is_some(), "month {month}");
         }
         for place in ["2A", "2B", "20", "95", "97", "98", "99"] {
-            assert!(
-                found(&parts("2", "00", "12", place, "101").concat()).is_some(),
-                "place {place}"
-            );
+            assert!(found(&parts("2", "00", "12", place, "101").concat()).is_some(), "place {place}");
         }
         assert!(found(&parts("1", "00", "20", "2B", "001").join(" ").to_lowercase()).is_some());
     }
@@ -276,11 +231,7 @@ mod tests {
             ("1", "01", "96"),
             ("1", "01", "2C"),
         ] {
-            assert_eq!(
-                found(&parts(sex, "00", month, place, "999").concat()),
-                None,
-                "{sex} {month} {place}"
-            );
+            assert_eq!(found(&parts(sex, "00", month, place, "999").concat()), None, "{sex} {month} {place}");
         }
     }
 
@@ -289,11 +240,7 @@ mod tests {
         let parts = invented();
         let right: u32 = parts[6].parse().unwrap_or_default();
         for key in (0..100).filter(|&key| key != right) {
-            assert_eq!(
-                found(&format!("{} {key:02}", parts[..6].join(" "))),
-                None,
-                "key {key}"
-            );
+            assert_eq!(found(&format!("{} {key:02}", parts[..6].join(" "))), None, "key {key}");
         }
         // The letter of Corsica counts: the key of 2A is wrong for 2B.
         let corsican = self::parts("1", "00", "99", "2A", "999").concat();
@@ -320,26 +267,11 @@ mod tests {
         assert_eq!(found(&format!("{nir}0")), None, "sixteen digits");
         assert_eq!(found(&format!("0{nir}")), None, "sixteen digits");
         assert_eq!(found(&format!("{nir}X")), None, "a code");
-        let in_pairs: Vec<&str> = (0..LENGTH)
-            .step_by(2)
-            .map(|at| &nir[at..LENGTH.min(at + 2)])
-            .collect();
+        let in_pairs: Vec<&str> = (0..LENGTH).step_by(2).map(|at| &nir[at..LENGTH.min(at + 2)]).collect();
         assert_eq!(found(&in_pairs.join(" ")), None, "phone numbers in a row");
-        assert_eq!(
-            found(&format!("{} {}", &nir[..14], &nir[14..])),
-            None,
-            "a SIRET and a digit"
-        );
-        assert_eq!(
-            found(&format!("{} {}", &nir[..5], &nir[5..])),
-            None,
-            "a postcode and a phone number"
-        );
-        assert_eq!(
-            found(&format!("{} {} {}", &nir[..4], &nir[4..8], &nir[8..])),
-            None,
-            "a card"
-        );
+        assert_eq!(found(&format!("{} {}", &nir[..14], &nir[14..])), None, "a SIRET and a digit");
+        assert_eq!(found(&format!("{} {}", &nir[..5], &nir[5..])), None, "a postcode and a phone number");
+        assert_eq!(found(&format!("{} {} {}", &nir[..4], &nir[4..8], &nir[8..])), None, "a card");
     }
 
     const LENGTH: usize = super::LENGTH;
@@ -349,47 +281,23 @@ mod tests {
         let nir = invented().concat();
         for account in [nir.clone(), format!("{nir}12345678"), format!("AB12{nir}")] {
             let head = iban("BE", &account);
-            for text in [
-                format!("{head}{account}"),
-                format!(
-                    "{head} {}",
-                    account.replace(&nir, &format!(" {nir} ")).trim()
-                ),
-            ] {
+            for text in [format!("{head}{account}"), format!("{head} {}", account.replace(&nir, &format!(" {nir} ")).trim())] {
                 let text = text.replace("  ", " ");
                 assert_eq!(found(&format!("IBAN {text}, merci")), None, "{text}");
             }
         }
         // With wrong check digits it is no IBAN, and the NIR shows.
-        let wrong = if iban("BE", &nir) == "BE11" {
-            "BE12"
-        } else {
-            "BE11"
-        };
+        let wrong = if iban("BE", &nir) == "BE11" { "BE12" } else { "BE11" };
         assert_eq!(found(&format!("{wrong} {nir}")), Some(&*nir));
         let (head, beside) = (iban("BE", "539007547"), invented().join(" "));
-        assert_eq!(
-            found(&format!("{head} 539007547, {beside}")),
-            Some(&*beside)
-        );
+        assert_eq!(found(&format!("{head} 539007547, {beside}")), Some(&*beside));
     }
 
     #[test]
     fn any_text_is_read_to_its_end() {
         let nir = invented().join("\u{202f}");
-        for text in [
-            "é",
-            "1é",
-            "１２３",
-            "🙂1🙂",
-            "1\u{301}2",
-            "FR7",
-            "FR76é",
-            "ß12",
-            "1 00 99 2é",
-            "2\u{a0}",
-            "   ",
-        ] {
+        for text in ["é", "1é", "１２３", "🙂1🙂", "1\u{301}2", "FR7", "FR76é", "ß12", "1 00 99 2é", "2\u{a0}", "   "]
+        {
             assert_eq!(found(text), None, "{text}");
             let around = format!("{text}, {nir}, {text}");
             assert_eq!(found(&around), Some(&*nir), "{around}");

@@ -13,7 +13,7 @@ use crate::directory::nearest;
 use crate::facts::to_date;
 
 /// The file being read, and what is wrong with it so far.
-pub struct Source {
+pub(super) struct Source {
     file: String,
     text: String,
     report: RefCell<Report>,
@@ -21,12 +21,12 @@ pub struct Source {
 
 impl Source {
     /// Starts reading `text`, which messages call `file`.
-    pub fn new(file: String, text: String) -> Self {
+    pub(super) fn new(file: String, text: String) -> Self {
         Self { file, text, report: RefCell::default() }
     }
 
     /// Parses the file; a syntax error is noted, with a hint where a backslash is the likely reason.
-    pub fn parse(&self) -> Option<Document<String>> {
+    pub(super) fn parse(&self) -> Option<Document<String>> {
         Document::parse(self.text.clone())
             .map_err(|error| {
                 let offset = error.span().map_or(0, |span| span.start);
@@ -39,37 +39,34 @@ impl Source {
     }
 
     /// Notes something at the place of a span.
-    pub fn note_at(&self, diagnostic: Diagnostic, span: Option<Range<usize>>) {
-        let place = span.map_or_else(
-            || Place::file(&self.file),
-            |span| Place::offset(&self.file, &self.text, span.start),
-        );
+    pub(super) fn note_at(&self, diagnostic: Diagnostic, span: Option<Range<usize>>) {
+        let place = span.map_or_else(|| Place::file(&self.file), |span| Place::offset(&self.file, &self.text, span.start));
         self.note(diagnostic.at(place));
     }
 
     /// Notes something.
-    pub fn note(&self, diagnostic: Diagnostic) {
+    pub(super) fn note(&self, diagnostic: Diagnostic) {
         self.report.borrow_mut().push(diagnostic);
     }
 
     /// The file's lines with their numbers from 1.
-    pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
+    pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
         self.text.lines().enumerate().map(|(index, line)| (index + 1, line))
     }
 
     /// The name that messages give to the file.
-    pub fn file(&self) -> &str {
+    pub(super) fn file(&self) -> &str {
         &self.file
     }
 
     /// What was found wrong.
-    pub fn into_report(self) -> Report {
+    pub(super) fn into_report(self) -> Report {
         self.report.into_inner()
     }
 }
 
 /// A table of the file. The keys that are asked for are the keys that are allowed.
-pub struct Section<'a> {
+pub(super) struct Section<'a> {
     source: &'a Source,
     path: String,
     table: &'a dyn TableLike,
@@ -78,7 +75,7 @@ pub struct Section<'a> {
 
 impl<'a> Section<'a> {
     /// The whole file.
-    pub fn root(source: &'a Source, document: &'a Document<String>) -> Self {
+    pub(super) fn root(source: &'a Source, document: &'a Document<String>) -> Self {
         Self { source, path: String::new(), table: document.as_table(), allowed: Vec::new() }
     }
 
@@ -93,10 +90,8 @@ impl<'a> Section<'a> {
 
     fn wrong(&self, key: &str, item: &Item, expected: &'static str) {
         let found = self.source.text.get(item.span().unwrap_or_default()).unwrap_or_default().trim();
-        let diagnostic = Diagnostic::error("campaign-type")
-            .with("key", self.named(key))
-            .with("expected", expected)
-            .with("found", found);
+        let diagnostic =
+            Diagnostic::error("campaign-type").with("key", self.named(key)).with("expected", expected).with("found", found);
         self.source.note_at(diagnostic, item.span());
     }
 
@@ -111,17 +106,17 @@ impl<'a> Section<'a> {
     }
 
     /// A text; an empty one counts as none.
-    pub fn text(&mut self, key: &str) -> Option<String> {
+    pub(super) fn text(&mut self, key: &str) -> Option<String> {
         self.value(key, "text", Value::as_str).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
     }
 
     /// A yes or no.
-    pub fn flag(&mut self, key: &str) -> Option<bool> {
+    pub(super) fn flag(&mut self, key: &str) -> Option<bool> {
         self.value(key, "flag", Value::as_bool)
     }
 
     /// A day: `2026-12-05`, with or without quotation marks.
-    pub fn day(&mut self, key: &str) -> Option<Date> {
+    pub(super) fn day(&mut self, key: &str) -> Option<Date> {
         self.value(key, "day", |value| match value {
             Value::Datetime(day) => to_date(day.value()),
             Value::String(text) => text.value().parse().ok(),
@@ -130,7 +125,7 @@ impl<'a> Section<'a> {
     }
 
     /// A time of day: `"10:30"`.
-    pub fn time(&mut self, key: &str) -> Option<String> {
+    pub(super) fn time(&mut self, key: &str) -> Option<String> {
         self.value(key, "time", |value| {
             let text = match value {
                 Value::String(text) => text.value().clone(),
@@ -144,7 +139,7 @@ impl<'a> Section<'a> {
     }
 
     /// A list of texts; a single text counts as a list of one.
-    pub fn texts(&mut self, key: &str) -> Vec<String> {
+    pub(super) fn texts(&mut self, key: &str) -> Vec<String> {
         self.value(key, "texts", |value| match value {
             Value::String(text) => Some(vec![text.value().clone()]),
             Value::Array(array) => array.iter().map(|value| value.as_str().map(str::to_owned)).collect(),
@@ -154,7 +149,7 @@ impl<'a> Section<'a> {
     }
 
     /// A table below.
-    pub fn section(&mut self, key: &str) -> Option<Section<'a>> {
+    pub(super) fn section(&mut self, key: &str) -> Option<Section<'a>> {
         let item = self.item(key)?;
         let table = item.as_table_like();
         if table.is_none() {
@@ -164,25 +159,25 @@ impl<'a> Section<'a> {
     }
 
     /// All tables of a table of tables, such as `[departement.81]`.
-    pub fn sections(&mut self, key: &str) -> BTreeMap<String, Section<'a>> {
+    pub(super) fn sections(&mut self, key: &str) -> BTreeMap<String, Section<'a>> {
         let Some(mut parent) = self.section(key) else { return BTreeMap::new() };
         let keys: Vec<String> = parent.table.iter().map(|(key, _)| key.to_owned()).collect();
         keys.into_iter().filter_map(|key| parent.section(&key).map(|section| (key, section))).collect()
     }
 
     /// The keys that are there.
-    pub fn keys(&self) -> Vec<String> {
+    pub(super) fn keys(&self) -> Vec<String> {
         self.table.iter().map(|(key, _)| key.to_owned()).collect()
     }
 
     /// Notes something about one of the keys.
-    pub fn note(&self, key: &str, diagnostic: Diagnostic) {
+    pub(super) fn note(&self, key: &str, diagnostic: Diagnostic) {
         let span = self.table.get_key_value(key).and_then(|(key, item)| item.span().or_else(|| key.span()));
         self.source.note_at(diagnostic, span);
     }
 
     /// Notes something about the whole section.
-    pub fn note_here(&self, diagnostic: Diagnostic) {
+    pub(super) fn note_here(&self, diagnostic: Diagnostic) {
         let first = self.keys().into_iter().next();
         match first {
             Some(key) => self.note(&key, diagnostic),
@@ -191,7 +186,7 @@ impl<'a> Section<'a> {
     }
 
     /// Notes every key that was not asked for, with the nearest one that may stand here.
-    pub fn finish(self) {
+    pub(super) fn finish(self) {
         for (key, item) in self.table.iter() {
             if self.allowed.iter().any(|allowed| allowed == key) {
                 continue;

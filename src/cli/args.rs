@@ -13,7 +13,7 @@ use crate::locale::Values;
 /// The command line.
 #[derive(Debug, Parser)]
 #[command(name = "tractopelle", disable_help_flag = true, disable_help_subcommand = true, version, disable_version_flag = true)]
-pub struct Cli {
+pub(super) struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -24,7 +24,7 @@ pub struct Cli {
 
 /// Options of all commands.
 #[derive(Clone, Debug, Args)]
-pub struct Shared {
+pub(super) struct Shared {
     /// The campaign's file or folder.
     #[arg(short, long, global = true, value_name = "PATH")]
     pub campaign: Option<PathBuf>,
@@ -44,7 +44,7 @@ pub struct Shared {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(super) enum Command {
     /// Typesets and writes.
     #[command(alias = "composer")]
     Build(Build),
@@ -66,7 +66,7 @@ pub enum Command {
 
 /// What to make.
 #[derive(Clone, Debug, Default, Args)]
-pub struct Choice {
+pub(super) struct Choice {
     /// Documents.
     #[arg(value_name = "DOCUMENT")]
     pub documents: Vec<String>,
@@ -83,7 +83,7 @@ pub struct Choice {
 
 /// `build`.
 #[derive(Clone, Debug, Args)]
-pub struct Build {
+pub(super) struct Build {
     /// What to make.
     #[command(flatten)]
     pub choice: Choice,
@@ -103,7 +103,7 @@ pub struct Build {
 
 /// `list`.
 #[derive(Clone, Debug, Args)]
-pub struct List {
+pub(super) struct List {
     /// Of what.
     #[arg(value_enum, value_name = "WHAT", hide_possible_values = true)]
     pub what: What,
@@ -111,7 +111,7 @@ pub struct List {
 
 /// What can be listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum What {
+pub(super) enum What {
     /// Documents.
     Documents,
     /// Départements and their funds.
@@ -129,7 +129,7 @@ pub enum What {
 
 /// `confirm`.
 #[derive(Clone, Debug, Args)]
-pub struct Confirm {
+pub(super) struct Confirm {
     /// The fact's id.
     #[arg(value_name = "FACT", required = true)]
     pub facts: Vec<String>,
@@ -143,7 +143,7 @@ pub struct Confirm {
 
 /// `new`.
 #[derive(Clone, Debug, Args)]
-pub struct New {
+pub(super) struct New {
     /// The folder.
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
@@ -157,7 +157,7 @@ pub struct New {
 
 /// `completions`.
 #[derive(Clone, Debug, Args)]
-pub struct Completions {
+pub(super) struct Completions {
     /// For which shell.
     #[arg(value_enum, value_name = "SHELL", hide_possible_values = true)]
     pub shell: clap_complete::Shell,
@@ -169,7 +169,7 @@ fn parse_date(text: &str) -> Result<Date, String> {
 
 /// The command line with its help in the language of the messages.
 #[must_use]
-pub fn command(ui: &Ui) -> clap::Command {
+pub(super) fn command(ui: &Ui) -> clap::Command {
     let mut command = worded(Cli::command(), ui, "help").version(env!("CARGO_PKG_VERSION"));
     // What a flattened group of options says about itself would hide the program's own words.
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();

@@ -28,7 +28,7 @@ static CANCEL: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
 ///
 /// # Errors
 /// What stops all jobs.
-pub fn execute(terminal: &Terminal, shared: &Shared, options: &Build, today: Date) -> Result<Exit, Report> {
+pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Build, today: Date) -> Result<Exit, Report> {
     let mut stock = load(terminal, shared, today)?;
     let plan = plan::plan(&mut stock, &selection(&options.choice))?;
     if options.final_ {
@@ -46,7 +46,7 @@ pub fn execute(terminal: &Terminal, shared: &Shared, options: &Build, today: Dat
 
 /// What the command line asks for.
 #[must_use]
-pub fn selection(choice: &Choice) -> Selection {
+pub(super) fn selection(choice: &Choice) -> Selection {
     Selection {
         departements: choice.departement.clone(),
         documents: choice.documents.clone(),
@@ -59,7 +59,7 @@ pub fn selection(choice: &Choice) -> Selection {
 ///
 /// # Errors
 /// What stops all jobs.
-pub fn run(terminal: &Terminal, stock: &Stock, plan: &Plan, options: &Build) -> Result<Outcome, Report> {
+pub(super) fn run(terminal: &Terminal, stock: &Stock, plan: &Plan, options: &Build) -> Result<Outcome, Report> {
     let cancel = Arc::clone(&CANCEL);
     // A second handler in one process is refused; the first one serves.
     let _ = ctrlc::set_handler(move || cancel.store(true, Ordering::Relaxed));
@@ -93,7 +93,7 @@ fn refuse_unconfirmed(stock: &Stock, plan: &Plan) -> Result<(), Report> {
 
 fn tell(terminal: &Terminal, stock: &Stock, plan: &Plan, options: &Build, outcome: &Outcome) {
     if terminal.json() {
-        terminal.print_json(&json!({ "files": outcome.made, "diagnostics": terminal.report_json(&outcome.report) }));
+        Terminal::print_json(&json!({ "files": outcome.made, "diagnostics": terminal.report_json(&outcome.report) }));
     }
     terminal.report(&outcome.report);
     let mut folders: BTreeMap<&str, usize> = BTreeMap::new();
@@ -131,14 +131,14 @@ fn questions(terminal: &Terminal, open: &[&Fact]) {
 
 /// The question that confirms a fact.
 #[must_use]
-pub fn question(terminal: &Terminal, fact: &Fact) -> String {
+pub(super) fn question(terminal: &Terminal, fact: &Fact) -> String {
     let values = value_of(terminal, fact);
     terminal.ui.text(&format!("question-{}", fact.id), &values)
 }
 
 /// A fact's value as the language of the messages writes it.
 #[must_use]
-pub fn value_of(terminal: &Terminal, fact: &Fact) -> Values {
+pub(super) fn value_of(terminal: &Terminal, fact: &Fact) -> Values {
     let value = terminal.ui.locale().fact(fact).unwrap_or_else(|_| fact.plain_value().into());
     Values::default().with("value", value)
 }

@@ -17,7 +17,7 @@ use crate::stock::Stock;
 ///
 /// # Errors
 /// What is wrong with the input itself.
-pub fn execute(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) -> Result<Exit, Report> {
+pub(super) fn execute(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) -> Result<Exit, Report> {
     let mut stock = load(terminal, shared, today)?;
     let mut wanted = selection(choice);
     let chosen = !wanted.departements.is_empty() || !stock.campaign.select.departements.is_empty();
@@ -36,7 +36,7 @@ pub fn execute(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Dat
     languages(&stock, &plan, &mut findings)?;
     findings.extend(pipeline::fit_all(&stock, &plan)?);
     if terminal.json() {
-        terminal.print_json(&terminal.report_json(&findings));
+        Terminal::print_json(&terminal.report_json(&findings));
     }
     terminal.report(&findings);
     let count = findings.iter().count();

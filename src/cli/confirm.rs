@@ -14,7 +14,7 @@ use crate::locale::Values;
 ///
 /// # Errors
 /// `fact-unknown`, `confirm-future`, `confirm-nowhere`, and what is wrong with the campaign.
-pub fn execute(terminal: &Terminal, shared: &Shared, options: &Confirm, today: Date) -> Result<Exit, Report> {
+pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Confirm, today: Date) -> Result<Exit, Report> {
     let stock = load(terminal, shared, today)?;
     let mut report = Report::default();
     for id in options.facts.iter().filter(|id| stock.facts.get(id).is_none()) {
@@ -39,7 +39,8 @@ pub fn execute(terminal: &Terminal, shared: &Shared, options: &Confirm, today: D
     let values = Values::default().with("facts", options.facts.join(", ")).with("file", crate::files::shown(file));
     terminal.tell("confirm-done", &values);
     if terminal.json() {
-        terminal.print_json(&json!({ "confirmed": options.facts, "on": options.on.to_string(), "file": crate::files::shown(file) }));
+        terminal
+            .print_json(&json!({ "confirmed": options.facts, "on": options.on.to_string(), "file": crate::files::shown(file) }));
     }
     Ok(Exit::Done)
 }

@@ -17,12 +17,12 @@ use crate::stock::Stock;
 use crate::template::Template;
 
 /// Asks, builds, says where, waits.
-pub fn execute(terminal: &Terminal, day: Date) -> Exit {
+pub(super) fn execute(terminal: &Terminal, day: Date) -> Exit {
     let exit = converse(terminal, day).unwrap_or_else(|report| {
         terminal.report(&report);
         Exit::Refused
     });
-    let _ = terminal.ask(&terminal.ui.plain("guide-enter"));
+    let _ = Terminal::ask(&terminal.ui.plain("guide-enter"));
     exit
 }
 
@@ -54,7 +54,7 @@ fn converse(terminal: &Terminal, day: Date) -> Result<Exit, Report> {
 
 fn ask_departement(terminal: &Terminal, stock: &Stock) -> Option<String> {
     loop {
-        let answer = terminal.ask(&terminal.ui.plain("guide-departement"))?;
+        let answer = Terminal::ask(&terminal.ui.plain("guide-departement"))?;
         if answer.is_empty() {
             continue;
         }
@@ -77,11 +77,16 @@ fn ask_documents(terminal: &Terminal, stock: &mut Stock) -> Result<Option<Vec<St
         terminal.say(&format!("  {} {name}", index + 1));
     }
     loop {
-        let Some(answer) = terminal.ask(&terminal.ui.plain("guide-documents")) else { return Ok(None) };
+        let Some(answer) = Terminal::ask(&terminal.ui.plain("guide-documents")) else { return Ok(None) };
         let chosen: Option<Vec<String>> = answer
             .split([',', ' '])
             .filter(|part| !part.is_empty())
-            .map(|part| part.parse::<usize>().ok().and_then(|number| documents.get(number.checked_sub(1)?)).map(|template| template.id.clone()))
+            .map(|part| {
+                part.parse::<usize>()
+                    .ok()
+                    .and_then(|number| documents.get(number.checked_sub(1)?))
+                    .map(|template| template.id.clone())
+            })
             .collect();
         match chosen {
             Some(chosen) => return Ok(Some(chosen)),
@@ -92,11 +97,11 @@ fn ask_documents(terminal: &Terminal, stock: &mut Stock) -> Result<Option<Vec<St
 
 /// Who signs; an empty name leaves rules for a stamp.
 fn ask_publisher(terminal: &Terminal, stock: &mut Stock) -> Result<Option<()>, Report> {
-    let Some(name) = terminal.ask(&terminal.ui.plain("guide-name")) else { return Ok(None) };
+    let Some(name) = Terminal::ask(&terminal.ui.plain("guide-name")) else { return Ok(None) };
     if name.is_empty() {
         return Ok(Some(()));
     }
-    let Some(address) = terminal.ask(&terminal.ui.plain("guide-address")) else { return Ok(None) };
+    let Some(address) = Terminal::ask(&terminal.ui.plain("guide-address")) else { return Ok(None) };
     for text in [&name, &address] {
         if crate::campaign::nir::find_nir(text).is_some() {
             return Err(Diagnostic::error("campaign-nir").into());

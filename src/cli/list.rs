@@ -16,7 +16,7 @@ use crate::template::{Target, Template};
 ///
 /// # Errors
 /// What is wrong with the campaign.
-pub fn execute(terminal: &Terminal, shared: &Shared, what: What, today: Date) -> Result<Exit, Report> {
+pub(super) fn execute(terminal: &Terminal, shared: &Shared, what: What, today: Date) -> Result<Exit, Report> {
     let mut stock = load(terminal, shared, today)?;
     let list = match what {
         What::Documents => documents(terminal, &mut stock)?,
@@ -26,9 +26,9 @@ pub fn execute(terminal: &Terminal, shared: &Shared, what: What, today: Date) ->
         What::Facts => facts(terminal, &stock),
     };
     if terminal.json() {
-        terminal.print_json(&list.objects);
+        Terminal::print_json(&list.objects);
     } else {
-        terminal.print(&table(&list.rows));
+        Terminal::print(&table(&list.rows));
     }
     Ok(Exit::Done)
 }
@@ -87,7 +87,8 @@ fn departements(stock: &Stock) -> Listing {
                 })
             })
             .collect();
-        let object = json!({ "code": departement.code, "name": departement.name, "region": departement.region, "funds": objects });
+        let object =
+            json!({ "code": departement.code, "name": departement.name, "region": departement.region, "funds": objects });
         list.push([departement.code.clone(), departement.name.clone(), names.join(", ")], object);
     }
     list

@@ -48,17 +48,15 @@ impl From<Exit> for ExitCode {
 #[must_use]
 pub fn run(args: Vec<OsString>) -> ExitCode {
     let assets = Assets::embedded();
-    let ui = match Ui::new(&assets, &args) {
-        Ok(ui) => ui,
-        // Without words there is only the code to show.
-        Err(_) => return Exit::Bug.into(),
-    };
+    // Without words there is only the exit code to show.
+    let Ok(ui) = Ui::new(&assets, &args) else { return Exit::Bug.into() };
     let mut terminal = Terminal::new(ui);
     // A panic is told in our words, below.
     std::panic::set_hook(Box::new(|_| {}));
     let exit = catch_unwind(AssertUnwindSafe(|| start(&mut terminal, args)));
     let exit = exit.unwrap_or_else(|payload| {
-        let detail = payload.downcast_ref::<String>().cloned().or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+        let detail =
+            payload.downcast_ref::<String>().cloned().or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned()));
         terminal.report(&Diagnostic::error("internal").with("detail", detail.unwrap_or_default()).into());
         Exit::Bug
     });
@@ -82,7 +80,7 @@ fn start(terminal: &mut Terminal, args: Vec<OsString>) -> Exit {
 
 fn dispatch(terminal: &Terminal, cli: Cli) -> Exit {
     let Some(command) = cli.command else {
-        terminal.complain(&args::command(&terminal.ui).render_help().to_string());
+        Terminal::complain(&args::command(&terminal.ui).render_help().to_string());
         return Exit::Refused;
     };
     let today = cli.shared.date.unwrap_or_else(today);
@@ -95,13 +93,13 @@ fn dispatch(terminal: &Terminal, cli: Cli) -> Exit {
         Command::Completions(options) => {
             let mut text = Vec::new();
             clap_complete::generate(options.shell, &mut args::command(&terminal.ui), "tractopelle", &mut text);
-            terminal.print(String::from_utf8_lossy(&text).trim_end());
+            Terminal::print(String::from_utf8_lossy(&text).trim_end());
             Ok(Exit::Done)
         }
     };
     result.unwrap_or_else(|report| {
         if terminal.json() {
-            terminal.print_json(&terminal.report_json(&report));
+            Terminal::print_json(&terminal.report_json(&report));
         }
         terminal.report(&report);
         Exit::Refused

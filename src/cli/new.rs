@@ -25,7 +25,7 @@ const MARK: &str = "@departement@";
 ///
 /// # Errors
 /// `new-exists`, `document-unknown`, `departement-unknown`, and what the disk refuses.
-pub fn execute(terminal: &Terminal, options: &New, today: Date) -> Result<Exit, Report> {
+pub(super) fn execute(terminal: &Terminal, options: &New, today: Date) -> Result<Exit, Report> {
     let mut stock = Stock::load_embedded(today)?;
     let code = stock.directory.find(options.departement.as_deref().unwrap_or(SAMPLE))?.code.clone();
     let mut made: Vec<(PathBuf, Vec<u8>)> = Vec::new();
@@ -55,7 +55,13 @@ pub fn execute(terminal: &Terminal, options: &New, today: Date) -> Result<Exit, 
 
 /// The template, what it imports, the fonts, and the data of one département: enough for any Typst
 /// editor that opens the folder as its root.
-fn template_files(stock: &mut Stock, id: &str, code: &str, options: &New, made: &mut Vec<(PathBuf, Vec<u8>)>) -> Result<(), Report> {
+fn template_files(
+    stock: &mut Stock,
+    id: &str,
+    code: &str,
+    options: &New,
+    made: &mut Vec<(PathBuf, Vec<u8>)>,
+) -> Result<(), Report> {
     Template::load(&stock.assets, id)?;
     for folder in [format!("templates/{id}/"), "templates/common/".to_owned(), "fonts/".to_owned()] {
         for (path, asset) in stock.assets.below(&folder) {

@@ -7,15 +7,15 @@ use super::terminal::Terminal;
 use crate::diagnostic::Diagnostic;
 
 /// Tells why the command line was refused, or shows the help or the version that was asked for.
-pub fn tell(terminal: &Terminal, command: &mut clap::Command, error: &clap::Error) -> Exit {
+pub(super) fn tell(terminal: &Terminal, command: &mut clap::Command, error: &clap::Error) -> Exit {
     let context = |kind| error.get(kind).map(shown).unwrap_or_default();
     let code = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            terminal.print(error.render().to_string().trim_end());
+            Terminal::print(error.render().to_string().trim_end());
             return Exit::Done;
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-            terminal.complain(command.render_help().to_string().trim_end());
+            Terminal::complain(command.render_help().to_string().trim_end());
             return Exit::Refused;
         }
         ErrorKind::UnknownArgument => "cli-unknown-argument",
@@ -24,7 +24,9 @@ pub fn tell(terminal: &Terminal, command: &mut clap::Command, error: &clap::Erro
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => "cli-no-value",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-wrong-value",
         ErrorKind::ArgumentConflict => "cli-twice",
-        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => "cli-no-value",
+        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+            "cli-no-value"
+        }
         _ => "cli-wrong",
     };
     let suggestion = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]

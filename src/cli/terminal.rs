@@ -12,7 +12,7 @@ use crate::locale::Values;
 
 /// How much is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Manners {
+pub(super) struct Manners {
     /// Machine-readable results.
     pub json: bool,
     /// Errors alone.
@@ -20,7 +20,7 @@ pub struct Manners {
 }
 
 /// Where words go.
-pub struct Terminal {
+pub(super) struct Terminal {
     /// The words.
     pub ui: Ui,
     manners: Manners,
@@ -29,55 +29,55 @@ pub struct Terminal {
 impl Terminal {
     /// A terminal with the program's words.
     #[must_use]
-    pub fn new(ui: Ui) -> Self {
+    pub(super) fn new(ui: Ui) -> Self {
         Self { ui, manners: Manners::default() }
     }
 
     /// Sets how much is said.
-    pub fn set(&mut self, manners: Manners) {
+    pub(super) fn set(&mut self, manners: Manners) {
         self.manners = manners;
     }
 
     /// Whether results are for machines.
     #[must_use]
-    pub fn json(&self) -> bool {
+    pub(super) fn json(&self) -> bool {
         self.manners.json
     }
 
     /// A line of a result. A reader that has gone away is no fault of ours.
-    pub fn print(&self, text: &str) {
+    pub(super) fn print(text: &str) {
         let _ = writeln!(io::stdout().lock(), "{text}");
     }
 
     /// A result for machines.
-    pub fn print_json(&self, value: &impl Serialize) {
+    pub(super) fn print_json(value: &impl Serialize) {
         if let Ok(text) = serde_json::to_string_pretty(value) {
-            self.print(&text);
+            Self::print(&text);
         }
     }
 
     /// A line for people, unless they want none.
-    pub fn say(&self, text: &str) {
+    pub(super) fn say(&self, text: &str) {
         if !self.manners.quiet && !self.manners.json {
-            self.print(text);
+            Self::print(text);
         }
     }
 
     /// A message for people, unless they want none.
-    pub fn tell(&self, id: &str, values: &Values) {
+    pub(super) fn tell(&self, id: &str, values: &Values) {
         self.say(&self.ui.text(id, values));
     }
 
     /// Something on the standard error, whatever the manners.
-    pub fn complain(&self, text: &str) {
+    pub(super) fn complain(text: &str) {
         let _ = writeln!(io::stderr().lock(), "{text}");
     }
 
     /// What happened: every error, and the warnings unless people want none.
-    pub fn report(&self, report: &Report) {
+    pub(super) fn report(&self, report: &Report) {
         for diagnostic in report.iter() {
             if diagnostic.severity == Severity::Error || !self.manners.quiet {
-                self.complain(&self.shown(diagnostic));
+                Self::complain(&self.shown(diagnostic));
             }
         }
     }
@@ -99,7 +99,7 @@ impl Terminal {
 
     /// A diagnostic for machines, with the words people would see.
     #[must_use]
-    pub fn as_json(&self, diagnostic: &Diagnostic) -> Json {
+    pub(super) fn as_json(&self, diagnostic: &Diagnostic) -> Json {
         let mut value = json!(diagnostic);
         value["message"] = self.ui.message(diagnostic).into();
         if let Some(hint) = self.ui.hint(diagnostic) {
@@ -110,13 +110,13 @@ impl Terminal {
 
     /// A report for machines.
     #[must_use]
-    pub fn report_json(&self, report: &Report) -> Json {
+    pub(super) fn report_json(&self, report: &Report) -> Json {
         report.iter().map(|diagnostic| self.as_json(diagnostic)).collect()
     }
 
     /// A bar for so many jobs; it shows only on a terminal, and only if there is something to wait for.
     #[must_use]
-    pub fn bar(&self, jobs: usize) -> ProgressBar {
+    pub(super) fn bar(&self, jobs: usize) -> ProgressBar {
         let hidden = self.manners.quiet || self.manners.json || jobs < 8 || !io::stderr().is_terminal();
         let target = if hidden { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
         let bar = ProgressBar::with_draw_target(Some(jobs as u64), target);
@@ -128,13 +128,13 @@ impl Terminal {
 
     /// Whether somebody sits in front of it.
     #[must_use]
-    pub fn is_interactive() -> bool {
+    pub(super) fn is_interactive() -> bool {
         io::stdin().is_terminal() && io::stdout().is_terminal()
     }
 
     /// Asks a question and reads the answer; `None` at the end of the input.
     #[must_use]
-    pub fn ask(&self, question: &str) -> Option<String> {
+    pub(super) fn ask(question: &str) -> Option<String> {
         let mut out = io::stdout().lock();
         let _ = write!(out, "{question} ");
         let _ = out.flush();
@@ -146,9 +146,10 @@ impl Terminal {
 
 /// Columns aligned, two spaces apart; the last one as long as it is.
 #[must_use]
-pub fn table(rows: &[Vec<String>]) -> String {
+pub(super) fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or_default();
+    let width =
+        |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or_default();
     let widths: Vec<usize> = (0..columns).map(width).collect();
     let line = |row: &Vec<String>| {
         let cells: Vec<String> = row

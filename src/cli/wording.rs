@@ -10,7 +10,7 @@ use crate::locale::{Locale, SOURCE, Values};
 const LANGUAGES: [&str; 2] = [SOURCE, "en"];
 
 /// The program's voice on the terminal.
-pub struct Ui {
+pub(super) struct Ui {
     locale: Locale,
 }
 
@@ -19,7 +19,7 @@ impl Ui {
     ///
     /// # Errors
     /// What is broken in `locales/ui`.
-    pub fn new(assets: &Assets, args: &[OsString]) -> Result<Self, Report> {
+    pub(super) fn new(assets: &Assets, args: &[OsString]) -> Result<Self, Report> {
         let mut report = Report::default();
         let locale = Locale::load_ui(assets, language(args), &mut report)?;
         if report.failed() { Err(report) } else { Ok(Self { locale }) }
@@ -27,37 +27,37 @@ impl Ui {
 
     /// Whether there is such a message.
     #[must_use]
-    pub fn has(&self, id: &str) -> bool {
+    pub(super) fn has(&self, id: &str) -> bool {
         self.locale.has(id)
     }
 
     /// The language of the messages, for dates and numbers in them.
     #[must_use]
-    pub fn locale(&self) -> &Locale {
+    pub(super) fn locale(&self) -> &Locale {
         &self.locale
     }
 
     /// A message; its id where it cannot be formatted, so that nothing is lost.
     #[must_use]
-    pub fn text(&self, id: &str, values: &Values) -> String {
+    pub(super) fn text(&self, id: &str, values: &Values) -> String {
         self.locale.format(id, values).unwrap_or_else(|_| id.to_owned())
     }
 
     /// A message without values.
     #[must_use]
-    pub fn plain(&self, id: &str) -> String {
+    pub(super) fn plain(&self, id: &str) -> String {
         self.text(id, &Values::default())
     }
 
     /// What happened, in words.
     #[must_use]
-    pub fn message(&self, diagnostic: &Diagnostic) -> String {
+    pub(super) fn message(&self, diagnostic: &Diagnostic) -> String {
         self.text(diagnostic.code, &self.values(diagnostic))
     }
 
     /// What to do about it, if there is anything to say.
     #[must_use]
-    pub fn hint(&self, diagnostic: &Diagnostic) -> Option<String> {
+    pub(super) fn hint(&self, diagnostic: &Diagnostic) -> Option<String> {
         let hint = self.locale.attribute(diagnostic.code, "hint", &self.values(diagnostic)).ok().flatten();
         hint.filter(|hint| !hint.trim().is_empty())
     }
@@ -81,14 +81,14 @@ impl Ui {
 
     /// A day written `2026-11-21` as the language writes it.
     #[must_use]
-    pub fn day(&self, day: &str) -> String {
+    pub(super) fn day(&self, day: &str) -> String {
         day.parse().map_or_else(|_| day.to_owned(), |day| self.locale.day(day))
     }
 }
 
 /// A place as editors and terminals understand it: `file:line:column`.
 #[must_use]
-pub fn place(place: &Place) -> String {
+pub(super) fn place(place: &Place) -> String {
     let parts = [Some(place.file.clone()), place.line.map(|n| n.to_string()), place.column.map(|n| n.to_string())];
     parts.into_iter().flatten().collect::<Vec<_>>().join(":")
 }

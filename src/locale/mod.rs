@@ -12,7 +12,7 @@ use fluent_syntax::ast;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::assets::Assets;
+use crate::assets::{Assets, has_ending};
 use crate::diagnostic::{Diagnostic, Place, Report, Value};
 use crate::facts;
 use crate::typography;
@@ -91,7 +91,7 @@ impl Locale {
         code.clone_into(&mut language.code);
         let identifier: LanguageIdentifier = code.parse().map_err(|_| unknown())?;
         let mut locale = Self { language, bundle: new_bundle(identifier), messages: BTreeMap::new(), transform: str::to_owned };
-        for (path, _) in assets.below(&folder).filter(|(path, _)| path.ends_with(".ftl")) {
+        for (path, _) in assets.below(&folder).filter(|(path, _)| has_ending(path, &[".ftl"])) {
             locale.add(&assets.shown(path), assets.text(path)?, report);
         }
         Ok(locale)
@@ -134,9 +134,7 @@ impl Locale {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    report.push(
-                        Diagnostic::error("locale-syntax").at(Place::offset(file, resource.source(), error.pos.start)),
-                    );
+                    report.push(Diagnostic::error("locale-syntax").at(Place::offset(file, resource.source(), error.pos.start)));
                 }
                 resource
             }
@@ -203,7 +201,9 @@ impl Locale {
     }
 
     fn raw(&self, id: &str, attribute: Option<&str>, values: &Values) -> Result<String, Report> {
-        let missing = || Report::from(Diagnostic::error("message-missing").with("message", id).with("language", self.language.code.as_str()));
+        let missing = || {
+            Report::from(Diagnostic::error("message-missing").with("message", id).with("language", self.language.code.as_str()))
+        };
         let message = self.bundle.get_message(id).ok_or_else(missing)?;
         let pattern = match attribute {
             None => message.value(),
@@ -216,16 +216,11 @@ impl Locale {
         if errors.is_empty() {
             return Ok(text);
         }
-        let place = self.messages.get(id).map(|message| Place {
-            file: message.file.clone(),
-            line: Some(message.line),
-            column: None,
-        });
+        let place =
+            self.messages.get(id).map(|message| Place { file: message.file.clone(), line: Some(message.line), column: None });
         let mut report = Report::default();
         for error in errors {
-            let mut diagnostic = Diagnostic::error("message-variable")
-                .with("message", id)
-                .with("variable", unknown_name(&error));
+            let mut diagnostic = Diagnostic::error("message-variable").with("message", id).with("variable", unknown_name(&error));
             diagnostic.place.clone_from(&place);
             report.push(diagnostic);
         }

@@ -75,7 +75,7 @@ fn inline(line: &str, runs: &mut Vec<Run>) {
     // `x**bold**` is no bold in Markdown, `x **bold**` is: the guard takes a space along.
     let guarded = format!("{GUARD} {line}");
     let mut guard = true;
-    let (mut strong, mut emphasis, mut link) = (0_usize, 0_usize, None::<String>);
+    let (mut strong, mut emphasis, mut address) = (0_usize, 0_usize, None::<String>);
     let mut push = |text: &str, strong: usize, emphasis: usize, link: Option<&String>| {
         let text = if std::mem::take(&mut guard) { text.strip_prefix("x ").unwrap_or(text) } else { text };
         if text.is_empty() {
@@ -98,10 +98,10 @@ fn inline(line: &str, runs: &mut Vec<Run>) {
             Event::End(TagEnd::Strong) => strong = strong.saturating_sub(1),
             Event::Start(Tag::Emphasis) => emphasis += 1,
             Event::End(TagEnd::Emphasis) => emphasis = emphasis.saturating_sub(1),
-            Event::Start(Tag::Link { dest_url, .. }) => link = Some(dest_url.into_string()),
-            Event::End(TagEnd::Link) => link = None,
+            Event::Start(Tag::Link { dest_url, .. }) => address = Some(dest_url.into_string()),
+            Event::End(TagEnd::Link) => address = None,
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                push(&text, strong, emphasis, link.as_ref());
+                push(&text, strong, emphasis, address.as_ref());
             }
             _ => {}
         }
@@ -119,18 +119,16 @@ mod tests {
     #[test]
     fn bold_and_breaks_become_runs() {
         let bold = Run::Strong("34\u{202f}22".to_owned());
-        assert_eq!(runs("Appelez le **34\u{202f}22**.\nAvant 17 h."), [
-            text("Appelez le "),
-            bold,
-            text("."),
-            Run::Break,
-            text("Avant 17 h.")
-        ]);
+        assert_eq!(
+            runs("Appelez le **34\u{202f}22**.\nAvant 17 h."),
+            [text("Appelez le "), bold, text("."), Run::Break, text("Avant 17 h.")]
+        );
     }
 
     #[test]
     fn lines_never_become_blocks() {
-        for line in ["1. un", "- tiret", "# dièse", "> citation", "    code", "#set page(fill: red)", "<b>gras</b>", "a * b * c"] {
+        for line in ["1. un", "- tiret", "# dièse", "> citation", "    code", "#set page(fill: red)", "<b>gras</b>", "a * b * c"]
+        {
             assert_eq!(runs(line), [text(line.trim())]);
         }
     }

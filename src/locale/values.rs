@@ -72,6 +72,8 @@ impl Locale {
             (toml::Value::Datetime(day), _) => to_date(day).map_or_else(|| day.to_string(), |day| self.day(day)).into(),
             (toml::Value::String(text), "time") => self.time(text)?.into(),
             (toml::Value::String(text), "month") => self.month(text).into(),
+            // A phone number stays on one line in every language.
+            (toml::Value::String(text), "phone") => text.replace(' ', "\u{202f}").into(),
             _ => fact.plain_value().into(),
         })
     }
@@ -119,7 +121,8 @@ impl Locale {
     fn decimal(&self, number: f64) -> String {
         let text = number.to_string();
         let formatted = self.icu().and_then(|locale| {
-            let formatter = DecimalFormatter::try_new(locale.into(), icu_decimal::options::DecimalFormatterOptions::default()).ok()?;
+            let formatter =
+                DecimalFormatter::try_new(locale.into(), icu_decimal::options::DecimalFormatterOptions::default()).ok()?;
             Some(formatter.format(&Decimal::try_from_str(&text).ok()?).to_string())
         });
         formatted.unwrap_or(text)

@@ -19,7 +19,7 @@ const WIDTH_OF_HALF: f64 = 130.0;
 ///
 /// # Errors
 /// What the locale lacks.
-pub fn typeset(
+pub(super) fn typeset(
     base: &Base,
     stock: &Stock,
     job: &Job,
@@ -51,7 +51,7 @@ fn values(facts: Values, index: usize, imposition: &Imposition) -> Values {
     let columns = imposition.sheets.iter().filter(|cells| cells.first().is_some_and(|cell| cell.window[1] == 0.0)).count().max(1);
     facts
         .with("full_size", 100_usize)
-        .with("side", if index % 2 == 0 { "front" } else { "back" })
+        .with("side", if index.is_multiple_of(2) { "front" } else { "back" })
         .with("leaf", index / 2 + 1)
         .with("tile", index + 1)
         .with("tiles", tiles)

@@ -110,7 +110,8 @@ impl Run<'_> {
     fn notice_place(&self, code: &str, made: &[Made]) -> Result<Vec<TextRun>, Report> {
         let directory = &self.stock.directory;
         let departement = directory.find(code)?;
-        let mut funds: Vec<&str> = made.iter().filter_map(|made| directory.fund(&made.fund)).map(|fund| fund.name.as_str()).collect();
+        let mut funds: Vec<&str> =
+            made.iter().filter_map(|made| directory.fund(&made.fund)).map(|fund| fund.name.as_str()).collect();
         funds.sort_unstable();
         funds.dedup();
         let text = format!("{} ({})\n{}", departement.name, departement.code, funds.join(", "));

@@ -6,11 +6,11 @@ use typst::visualize::Curve;
 use typst_layout::Page;
 
 /// Portrait A4 in millimetres.
-pub const A4: (f64, f64) = (210.0, 297.0);
+pub(super) const A4: (f64, f64) = (210.0, 297.0);
 /// No ink nearer to the paper's edge: copiers do not print there.
-pub const EDGE: f64 = 5.0;
+pub(super) const EDGE: f64 = 5.0;
 /// How much neighbouring tiles of a poster share, for the glue.
-pub const OVERLAP: f64 = 10.0;
+pub(super) const OVERLAP: f64 = 10.0;
 /// Room at the top of a poster's sheet for its note.
 const NOTE: f64 = 6.0;
 
@@ -45,7 +45,7 @@ impl Cell {
     #[must_use]
     pub fn area(&self) -> [f64; 4] {
         let (width, height) = (self.window[2] * self.scale, self.window[3] * self.scale);
-        let (width, height) = if self.turns % 2 == 0 { (width, height) } else { (height, width) };
+        let (width, height) = if self.turns.is_multiple_of(2) { (width, height) } else { (height, width) };
         [self.at.0, self.at.1, width, height]
     }
 
@@ -97,7 +97,7 @@ fn whole(page: usize, size: (f64, f64), turns: u8, at: (f64, f64)) -> Cell {
 /// The same A5 page twice on portrait A4, turned by a quarter: fronts clockwise, backs against, so
 /// that turning the paper on its long edge brings head to head. One cut in the middle.
 #[must_use]
-pub fn two_up(pages: usize, size: Size) -> Imposition {
+pub(super) fn two_up(pages: usize, size: Size) -> Imposition {
     let size = millimetres(size);
     let half = A4.1 / 2.0;
     let (left, top) = ((A4.0 - size.1) / 2.0, (half - size.0) / 2.0);
@@ -116,8 +116,8 @@ pub fn two_up(pages: usize, size: Size) -> Imposition {
 /// A saddle-stitched booklet of A5 pages on landscape A4, turned over on the short edge, folded in
 /// the middle; `rtl` binds it on the right. `None` unless the pages are a multiple of four.
 #[must_use]
-pub fn booklet(pages: usize, size: Size, rtl: bool) -> Option<Imposition> {
-    if pages == 0 || pages % 4 != 0 {
+pub(super) fn booklet(pages: usize, size: Size, rtl: bool) -> Option<Imposition> {
+    if pages == 0 || !pages.is_multiple_of(4) {
         return None;
     }
     let size = millimetres(size);
@@ -142,7 +142,7 @@ pub fn booklet(pages: usize, size: Size, rtl: bool) -> Option<Imposition> {
 
 /// Each page reduced to one A4, under its note.
 #[must_use]
-pub fn fit_on_a4(pages: usize, size: Size) -> Imposition {
+pub(super) fn fit_on_a4(pages: usize, size: Size) -> Imposition {
     let size = millimetres(size);
     let (width, height) = (A4.0 - 2.0 * EDGE, A4.1 - 2.0 * EDGE - NOTE);
     let scale = (width / size.0).min(height / size.1);
@@ -154,7 +154,7 @@ pub fn fit_on_a4(pages: usize, size: Size) -> Imposition {
 /// Each page at full size over as many A4 as it takes, all of one size, neighbours overlapping; ticks
 /// show where the next one lies.
 #[must_use]
-pub fn tiles(pages: usize, size: Size) -> Imposition {
+pub(super) fn tiles(pages: usize, size: Size) -> Imposition {
     let size = millimetres(size);
     let room = (A4.0 - 2.0 * EDGE, A4.1 - 2.0 * (EDGE + NOTE));
     let (columns, width) = split(size.0, room.0);
@@ -215,7 +215,7 @@ fn tile_ticks(at: (f64, f64), size: (f64, f64), neighbour: (bool, bool)) -> Vec<
 
 /// A4 pages as they are.
 #[must_use]
-pub fn single(pages: usize, size: Size) -> Imposition {
+pub(super) fn single(pages: usize, size: Size) -> Imposition {
     let size = millimetres(size);
     let flip = if pages > 1 { Flip::Long } else { Flip::Simplex };
     let sheets = (0..pages).map(|page| vec![whole(page, size, 0, (0.0, 0.0))]).collect();
@@ -223,7 +223,7 @@ pub fn single(pages: usize, size: Size) -> Imposition {
 }
 
 /// A sheet's frame with its cells, each cut to its window.
-pub fn place(size: (f64, f64), cells: &[Cell], pages: &[Page]) -> Frame {
+pub(super) fn place(size: (f64, f64), cells: &[Cell], pages: &[Page]) -> Frame {
     let mut sheet = Frame::hard(Size::new(Abs::mm(size.0), Abs::mm(size.1)));
     for cell in cells {
         let Some(page) = pages.get(cell.page) else { continue };
@@ -295,7 +295,8 @@ mod tests {
     #[test]
     fn a_booklet_reads_in_order_and_its_leaves_meet() {
         let imposition = booklet(8, sheet_size(A5), false).unwrap_or_else(|| panic!("eight pages fold"));
-        let pages: Vec<Vec<usize>> = imposition.sheets.iter().map(|cells| cells.iter().map(|cell| cell.page + 1).collect()).collect();
+        let pages: Vec<Vec<usize>> =
+            imposition.sheets.iter().map(|cells| cells.iter().map(|cell| cell.page + 1).collect()).collect();
         assert_eq!(pages, [[8, 1], [2, 7], [6, 3], [4, 5]]);
         assert_eq!(imposition.flip, Flip::Short);
         for (front, back) in [(0, 1), (2, 3)] {

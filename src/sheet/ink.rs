@@ -7,7 +7,7 @@ use typst::visualize::{Cmyk, Color, FixedStroke, Paint, ProcessColor, SpotColor,
 use crate::palette::Palette;
 
 /// What the roles become.
-pub enum Inks<'a> {
+pub(super) enum Inks<'a> {
     /// sRGB.
     Screen(&'a Palette),
     /// Black ink alone.
@@ -20,7 +20,7 @@ const WHITE: &str = "blanc";
 const BLACK: &str = "noir";
 
 /// Turns every colour of a frame into inks; gives the names of those that cannot be.
-pub fn apply(frame: &mut Frame, inks: &Inks) -> Vec<String> {
+pub(super) fn apply(frame: &mut Frame, inks: &Inks) -> Vec<String> {
     let mut foreign = Vec::new();
     walk(frame, inks, &mut foreign);
     foreign.sort();

@@ -13,7 +13,7 @@ const THICKNESS: f64 = 0.5;
 const NOTE_LEFT: f64 = 12.0;
 
 /// Draws the ticks of a sheet, and its note at the top edge.
-pub fn draw(frame: &mut Frame, imposition: &Imposition, sheet: usize, note: Option<Frame>) {
+pub(super) fn draw(frame: &mut Frame, imposition: &Imposition, sheet: usize, note: Option<Frame>) {
     for tick in imposition.ticks.get(sheet).into_iter().flatten() {
         line(frame, tick);
     }

@@ -134,7 +134,9 @@ impl<'a> Content<'a> {
         let (_, voice) = self.stock.voice();
         let probe = match self.purpose {
             Purpose::Print => Value::Null,
-            Purpose::Fit => Value::Array(self.stock.directory.funds().map(|fund| self.fund_json(fund)).collect::<Result<_, _>>()?),
+            Purpose::Fit => {
+                Value::Array(self.stock.directory.funds().map(|fund| self.fund_json(fund)).collect::<Result<_, _>>()?)
+            }
         };
         Ok(json!({
             "document": self.template.id,
@@ -221,7 +223,9 @@ impl<'a> Content<'a> {
         }
         let street = |fund: &Fund| fund.street().map(|lines| lines.join(", "));
         let own = street(self.fund).ok_or_else(|| {
-            Diagnostic::error("event-place").with("departement", self.departement.code.as_str()).with("fund", self.fund.id.as_str())
+            Diagnostic::error("event-place")
+                .with("departement", self.departement.code.as_str())
+                .with("fund", self.fund.id.as_str())
         })?;
         Ok(self.widest(own, self.stock.directory.funds().filter_map(street)))
     }

@@ -6,7 +6,7 @@
 ///
 /// # Errors
 /// The first error of `holds`.
-pub fn largest<E>(steps: &[f64], mut holds: impl FnMut(f64) -> Result<bool, E>) -> Result<Option<f64>, E> {
+pub(super) fn largest<E>(steps: &[f64], mut holds: impl FnMut(f64) -> Result<bool, E>) -> Result<Option<f64>, E> {
     // Most documents hold at their largest step: that question first.
     let Some(first) = steps.first() else { return Ok(None) };
     if holds(*first)? {

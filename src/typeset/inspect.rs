@@ -153,9 +153,8 @@ impl Walk<'_> {
         }
         let ends = [Point::zero(), Point::new(text.width(), -text.size * 0.7)].map(|point| point.transform(here));
         let safe = Abs::mm(SAFE_MM) - Abs::pt(TOLERANCE);
-        let near = |point: &Point| {
-            point.x < safe || point.y < safe || point.x > self.size.x - safe || point.y > self.size.y - safe
-        };
+        let near =
+            |point: &Point| point.x < safe || point.y < safe || point.x > self.size.x - safe || point.y > self.size.y - safe;
         // Blanks at a line's end may hang out unseen.
         if !text.text.trim().is_empty() && ends.iter().any(near) {
             self.inspection.outside.push((self.page, text.text.to_string()));

@@ -140,8 +140,7 @@ fn page_count(template: &Template, job: &Job) -> usize {
 fn compile(base: &Base, main: &str, json: &Value, logos: &Files, job: &Job) -> Result<PagedDocument, Report> {
     let data = (DATA.to_owned(), Bytes::from_string(json.to_string()));
     let files = logos.iter().map(|(path, bytes)| (path.clone(), Bytes::new(bytes.clone()))).chain([data]);
-    let world = JobWorld::new(base, main, files)
-        .ok_or_else(|| Diagnostic::error("internal").with("detail", main))?;
+    let world = JobWorld::new(base, main, files).ok_or_else(|| Diagnostic::error("internal").with("detail", main))?;
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
     let told = |diagnostics: &[SourceDiagnostic]| {
         let mut report = Report::default();
@@ -163,9 +162,7 @@ const MISSING: &str = "message-missing:";
 fn template_error(base: &Base, world: &JobWorld, job: &Job, error: &SourceDiagnostic) -> Diagnostic {
     let message = error.message.as_str();
     let diagnostic = match message.split_once(MISSING) {
-        Some((_, id)) => Diagnostic::error("message-missing")
-            .with("message", id.trim())
-            .with("language", job.language.as_str()),
+        Some((_, id)) => Diagnostic::error("message-missing").with("message", id.trim()).with("language", job.language.as_str()),
         None => Diagnostic::error("template-error").with("job", job.label()).with("detail", message),
     };
     // The innermost place that is a file of ours; an error inside a package or the engine has none.

@@ -1,4 +1,5 @@
 //! The native function `qr` of the templates: a QR code as one filled curve in one ink.
+#![expect(clippy::needless_pass_by_value, reason = "the engine hands arguments over")]
 
 use qrcode::{EcLevel, QrCode};
 use typst::diag::{StrResult, bail};
@@ -8,7 +9,7 @@ use typst::visualize::{Color, CurveClose, CurveComponent, CurveElem, CurveLine, 
 
 /// Draws a QR code as one filled curve, without its quiet zone.
 #[func]
-pub fn qr(
+pub(super) fn qr(
     /// What the code says.
     payload: Str,
     /// How much of it may be lost: `L`, `M`, `Q` or `H`.
@@ -41,11 +42,7 @@ pub fn qr(
             rectangle(&mut curve, module, (from, row), (to, row + 1));
         }
     }
-    Ok(CurveElem::new(curve)
-        .with_fill(Some(fill))
-        .with_fill_rule(FillRule::NonZero)
-        .with_stroke(Smart::Custom(None))
-        .pack())
+    Ok(CurveElem::new(curve).with_fill(Some(fill)).with_fill_rule(FillRule::NonZero).with_stroke(Smart::Custom(None)).pack())
 }
 
 /// Where the dark modules of a row begin and end.

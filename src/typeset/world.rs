@@ -11,12 +11,12 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 use super::qr::qr;
-use crate::assets::Assets;
+use crate::assets::{Assets, has_ending};
 use crate::diagnostic::Diagnostic;
 use crate::files;
 
 /// Where a template finds its data.
-pub const DATA: &str = "data.json";
+pub(super) const DATA: &str = "data.json";
 
 /// Library, fonts and templates, read once.
 pub struct Base {
@@ -34,16 +34,16 @@ impl Base {
     /// `file-encoding` for a template that is no text.
     pub fn new(assets: &Assets) -> Result<Self, Diagnostic> {
         let mut fonts = Vec::new();
-        for (path, asset) in assets.below("fonts/").filter(|(path, _)| is_font(path)) {
+        for (path, asset) in assets.below("fonts/").filter(|(path, _)| has_ending(path, &[".ttf", ".otf", ".ttc"])) {
             let before = fonts.len();
-            fonts.extend(Font::iter(bytes(&asset.bytes)));
+            fonts.extend(Font::iter(asset.lent()));
             if fonts.len() == before {
                 return Err(Diagnostic::error("font-broken").at(crate::diagnostic::Place::file(assets.shown(path))));
             }
         }
         let mut sources = HashMap::new();
         let mut shown = HashMap::new();
-        for (path, asset) in assets.below("templates/").filter(|(path, _)| path.ends_with(".typ")) {
+        for (path, asset) in assets.below("templates/").filter(|(path, _)| has_ending(path, &[".typ"])) {
             let Some(id) = file_id(path) else { continue };
             let text = files::decode(&asset.bytes)
                 .ok_or_else(|| Diagnostic::error("file-encoding").at(crate::diagnostic::Place::file(&asset.shown)))?;
@@ -55,13 +55,7 @@ impl Base {
         inputs.insert("tractopelle".into(), env!("CARGO_PKG_VERSION").into_value());
         let mut library = Library::builder().with_inputs(inputs).build();
         library.global.scope_mut().define_func::<qr>();
-        Ok(Self {
-            library: LazyHash::new(library),
-            book: LazyHash::new(FontBook::from_fonts(&fonts)),
-            fonts,
-            sources,
-            shown,
-        })
+        Ok(Self { library: LazyHash::new(library), book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts, sources, shown })
     }
 
     /// The name that messages give to a template's file.
@@ -71,7 +65,7 @@ impl Base {
 }
 
 /// The world of one job.
-pub struct JobWorld<'a> {
+pub(super) struct JobWorld<'a> {
     base: &'a Base,
     main: FileId,
     files: HashMap<FileId, Bytes>,
@@ -80,7 +74,7 @@ pub struct JobWorld<'a> {
 impl<'a> JobWorld<'a> {
     /// A world whose main file is `main` and that holds `files` beside the templates. `None` if one of
     /// the paths is none.
-    pub fn new(base: &'a Base, main: &str, files: impl IntoIterator<Item = (String, Bytes)>) -> Option<Self> {
+    pub(super) fn new(base: &'a Base, main: &str, files: impl IntoIterator<Item = (String, Bytes)>) -> Option<Self> {
         let files: Option<HashMap<FileId, Bytes>> =
             files.into_iter().map(|(path, bytes)| Some((file_id(&path)?, bytes))).collect();
         Some(Self { base, main: file_id(main)?, files: files? })
@@ -121,19 +115,6 @@ fn missing(id: FileId) -> FileError {
     FileError::NotFound(id.vpath().get_without_slash().to_string().into())
 }
 
-fn is_font(path: &str) -> bool {
-    let path = path.to_ascii_lowercase();
-    [".ttf", ".otf", ".ttc"].iter().any(|ending| path.ends_with(ending))
-}
-
 fn file_id(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
-}
-
-/// Embedded bytes are lent to the engine, not copied.
-fn bytes(bytes: &std::borrow::Cow<'static, [u8]>) -> Bytes {
-    match bytes {
-        std::borrow::Cow::Borrowed(bytes) => Bytes::new(*bytes),
-        std::borrow::Cow::Owned(bytes) => Bytes::new(bytes.clone()),
-    }
 }

@@ -43,20 +43,8 @@ const COUNTED: &[&str] = &[
     "milliard",
     "milliards",
 ];
-const MONTHS: &[&str] = &[
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
+const MONTHS: &[&str] =
+    &["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 /// Abbreviations that a point closes and a number follows.
 const REFERENCES: &[&str] = &["p", "pp", "art", "chap", "fig", "vol", "al"];
 /// The letters of French codes: « L. 1111-13-1 », « R. 1111-28 ».
@@ -75,20 +63,11 @@ pub(super) struct Bond {
 }
 
 /// A narrow space, whatever was typed.
-const SET_NARROW: Option<Bond> = Some(Bond {
-    space: NARROW,
-    always: true,
-});
+const SET_NARROW: Option<Bond> = Some(Bond { space: NARROW, always: true });
 /// A no-break space, whatever was typed.
-const SET_APART: Option<Bond> = Some(Bond {
-    space: NO_BREAK,
-    always: true,
-});
+const SET_APART: Option<Bond> = Some(Bond { space: NO_BREAK, always: true });
 /// A no-break space where a space was typed.
-const KEEP_TOGETHER: Option<Bond> = Some(Bond {
-    space: NO_BREAK,
-    always: false,
-});
+const KEEP_TOGETHER: Option<Bond> = Some(Bond { space: NO_BREAK, always: false });
 
 /// The space that the gap before the piece `at` must hold, if a rule says so.
 pub(super) fn bond(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
@@ -111,16 +90,12 @@ pub(super) fn bond(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
 fn before_mark(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
     let (before, mark, next) = (&pieces[at - 1], pieces[at].text, pieces.get(at + 1));
     // « a?b », « 10:30 », « x:// »: no punctuation of a sentence.
-    let is_code =
-        |next: &Piece<'_>| mark == ":" && next.gap.is_empty() && matches!(next.text, "/" | ":");
+    let is_code = |next: &Piece<'_>| mark == ":" && next.gap.is_empty() && matches!(next.text, "/" | ":");
     if next.is_some_and(|next| next.touches() || is_code(next)) {
         return None;
     }
-    let ends_words = before.kind < Kind::Mark
-        || matches!(
-            before.text,
-            ")" | "]" | "}" | "»" | "”" | "…" | "." | "%" | "‰" | "€" | "°" | "²"
-        );
+    let ends_words =
+        before.kind < Kind::Mark || matches!(before.text, ")" | "]" | "}" | "»" | "”" | "…" | "." | "%" | "‰" | "€" | "°" | "²");
     if mark.starts_with(is_high) {
         return SET_NARROW.filter(|_| ends_words);
     }
@@ -134,10 +109,7 @@ fn before_mark(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
 fn before_word(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
     let (before, word, next) = (&pieces[at - 1], pieces[at].text, pieces.get(at + 1));
     let is_name = word.starts_with(char::is_uppercase);
-    if before.kind == Kind::Number
-        && before.text.len() <= 2
-        && MONTHS.contains(&word.to_lowercase().as_str())
-    {
+    if before.kind == Kind::Number && before.text.len() <= 2 && MONTHS.contains(&word.to_lowercase().as_str()) {
         return KEEP_TOGETHER;
     }
     if before.kind == Kind::Number && is_free(pieces, at - 1) {
@@ -152,25 +124,16 @@ fn before_word(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
             KEEP_TOGETHER.filter(|_| SYMBOLS.contains(&word) || COUNTED.contains(&word))
         };
     }
-    let is_first = before.text == "er"
-        && at > 1
-        && pieces[at - 2].kind == Kind::Number
-        && before.is_attached();
+    let is_first = before.text == "er" && at > 1 && pieces[at - 2].kind == Kind::Number && before.is_attached();
     let is_month = is_first && MONTHS.contains(&word.to_lowercase().as_str());
-    let is_title =
-        is_name && (TITLES.contains(&before.text) || ends_abbreviation(pieces, at, &["M", "MM"]));
-    let is_article = is_article(before.text)
-        && CODE_LETTERS.contains(&word)
-        && next.is_some_and(|next| next.text == ".");
+    let is_title = is_name && (TITLES.contains(&before.text) || ends_abbreviation(pieces, at, &["M", "MM"]));
+    let is_article = is_article(before.text) && CODE_LETTERS.contains(&word) && next.is_some_and(|next| next.text == ".");
     KEEP_TOGETHER.filter(|_| is_month || is_title || is_article)
 }
 
 fn before_number(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
     let (before, digits) = (&pieces[at - 1], pieces[at].text);
-    let is_numero = before.text == "°"
-        && at > 1
-        && matches!(pieces[at - 2].text, "n" | "N")
-        && before.is_attached();
+    let is_numero = before.text == "°" && at > 1 && matches!(pieces[at - 2].text, "n" | "N") && before.is_attached();
     let is_reference = ends_abbreviation(pieces, at, REFERENCES);
     // Fewer digits may end a sentence: « vitamine D. 3 fois par jour ».
     let is_code = digits.len() >= 3 && ends_abbreviation(pieces, at, CODE_LETTERS);
@@ -202,9 +165,7 @@ fn is_hour(pieces: &[Piece<'_>], at: usize) -> bool {
         && matches!(pieces[at].text, "h" | "H")
         && pieces[at - 1].kind == Kind::Number
         && is_free(pieces, at - 1)
-        && pieces
-            .get(at + 1)
-            .is_some_and(|minutes| minutes.kind == Kind::Number && minutes.text.len() == 2)
+        && pieces.get(at + 1).is_some_and(|minutes| minutes.kind == Kind::Number && minutes.text.len() == 2)
 }
 
 /// Whether the number `at` is no part of a name or decimal: « A4 », « 1,5 ».
@@ -221,20 +182,14 @@ fn is_minutes(pieces: &[Piece<'_>], at: usize) -> bool {
 
 /// The space between two groups of digits: of a phone number, of a SIRET, or of thousands.
 fn in_number(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
-    let joins = |i: usize| {
-        i > 0
-            && pieces[i - 1].kind == Kind::Number
-            && pieces[i].kind == Kind::Number
-            && !pieces[i].gap.contains('*')
-    };
+    let joins =
+        |i: usize| i > 0 && pieces[i - 1].kind == Kind::Number && pieces[i].kind == Kind::Number && !pieces[i].gap.contains('*');
     if !joins(at) {
         return None;
     }
     // No number has more than 8 groups: looking no further keeps a long row of digits cheap.
     let start = (at.saturating_sub(8)..at).rev().find(|&i| !joins(i))?;
-    let end = (at..pieces.len().min(at + 9))
-        .find(|&i| !joins(i))
-        .unwrap_or_else(|| pieces.len().min(at + 9));
+    let end = (at..pieces.len().min(at + 9)).find(|&i| !joins(i)).unwrap_or_else(|| pieces.len().min(at + 9));
     let first = pieces[start].text;
     let lengths: Vec<usize> = pieces[start..end].iter().map(|p| p.text.len()).collect();
     let mark = start.checked_sub(1).map_or("", |mark| pieces[mark].text);
@@ -248,7 +203,6 @@ fn in_number(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
     let is_short = lengths == [2, 2] && (first.starts_with('3') || first == "10");
     let is_phone = first.starts_with('0') && GROUPINGS.contains(&lengths.as_slice());
     let is_abroad = mark == "+" && lengths == ABROAD;
-    let is_thousands =
-        lengths[0] <= 3 && lengths[1..].iter().all(|&n| n == 3) && !first.starts_with('0');
+    let is_thousands = lengths[0] <= 3 && lengths[1..].iter().all(|&n| n == 3) && !first.starts_with('0');
     SET_NARROW.filter(|_| is_short || is_phone || is_abroad || is_thousands || lengths == SIRET)
 }

@@ -1,0 +1,85 @@
+# Draft: not read by a native speaker.
+# Shared by every document. A comment that begins with "facts:" names the facts that a message states;
+# the program takes from it the date of a sheet's facts and the questions to ask before printing.
+
+### How values are written
+
+format-time = { $hour }:{ $minutes }
+format-range = { $from } – { $to }
+
+### The fund
+
+fund-write = To write
+fund-go = To go there
+# The quoted French words stand between no-break spaces: English texts get none from the program.
+fund-other = MSA, other scheme: address on your « attestation de droits » (proof of cover).
+
+### The phone
+
+# facts: F26-opens F26-closes
+phone-hours = Monday to Friday, { $phone_opens } – { $phone_closes }{ $overseas ->
+    [yes] {" "}(Paris time, to be checked)
+   *[no] {""}
+}
+# facts: F26-call-before
+phone-before = call before { $phone_call_before }
+# facts: F25
+phone-cost = Free service + price of a call
+
+### QR codes
+
+# facts: F25
+qr-phone = Call { $phone_ens }
+# facts: F25
+qr-phone-alt = QR code: calls { $phone_ens }
+# facts: F24-site
+qr-site = Open { $ens_site }
+# facts: F24-site
+qr-site-alt = QR code: opens the site { $ens_site }
+qr-campaign = Our page
+qr-campaign-alt = QR code: opens the page { $campaign_website }
+qr-fund = Save the fund's address
+qr-fund-alt = QR code: saves the postal address of { $fund_name }
+
+### The legal footer
+
+footer-publisher = Publisher:
+footer-posted = Put up by:
+footer-printer = Printer:
+footer-printer-home = Printed by ourselves.
+footer-printer-screen = Screen version: whoever prints it adds their name and address.
+footer-siret = SIRET { $siret }
+footer-litter = Please do not drop in the street.
+footer-unofficial = Not an official document.
+footer-edition = Edition of { $edition }.
+footer-facts-unverified = Facts as of { $facts_date }, to be checked again.
+footer-facts-verified = Facts checked on { $facts_date }.
+footer-addresses = Addresses: DILA, { $addresses_date }.
+footer-sorting = Sort and recycle this paper.
+
+### A gathering
+
+event-title = Gathering
+event-when = { $event_date } at { $event_time }
+
+### For languages that no native reader has reviewed, and for addresses that the campaign corrected
+
+footer-draft = Unreviewed translation.
+footer-addresses-corrected = Address checked by the publisher on { $addresses_date }.
+
+logo-alt = Logo: { $campaign_name }
+
+### Notes in the margin of printed sheets
+
+margin-scale = Print at { $full_size } %, no scaling
+margin-side = { $side ->
+    [front] Front
+   *[back] Back
+}
+margin-two-up = { margin-side }. { margin-scale }, both sides, flip on the long edge. Cut in the middle.
+margin-booklet = Sheet { $leaf }, { margin-side }. { margin-scale }, flip on the short edge. Fold, staple.
+# facts: F89 F90
+margin-paper = Print on coloured paper: black on white is reserved for official posters (law of { $law_press }, article { $art_press_white }).
+margin-reduction = { margin-paper } { margin-scale }.
+margin-tiles = Piece { $tile } of { $tiles }: row { $row }, column { $column }. { margin-paper } { margin-scale }. Cut at the marks; glue the next piece onto the dashed strip.
+margin-single = { margin-scale }.

@@ -1,0 +1,41 @@
+# The help of the command line.
+# Draft: not read by a native speaker.
+
+help-usage = Usage:
+help-commands = Commands
+help-command-name = COMMAND
+help-arguments = Arguments
+help-options = Options
+help-about = Leaflets, posters and guides on paper, for each French département.
+help-after = Example: tractopelle build --departement 81
+    With nothing more, in a terminal, the program asks its questions.
+help-help = Show this help
+help-version = Show the version
+help-option-help = Show this help
+help-option-campaign = Campaign file or folder (otherwise ./campaign.toml, otherwise the neutral campaign)
+help-option-date = Count from this day instead of today
+help-option-ui = Language of the messages: fr or en
+help-option-json = Results for a machine
+help-option-quiet = Say only the errors
+help-option-documents = Documents (otherwise all): see “list documents”
+help-option-departement = Départements, by number or by name, separated by commas, or “all”
+help-option-language = Languages of the sheets (otherwise French), or “all”
+help-option-target = Targets: screen, home, png, or “all”
+help-build-about = Typeset the documents and write the files (or: composer)
+help-build-out = Folder to write to (otherwise “out”)
+help-build-jobs = Number of jobs run at once (otherwise as many as there are processors)
+help-build-final_ = Refuse everything that is not confirmed
+help-build-report = Also write rapport.json: each file, what it contains, what is to be looked at
+help-list-about = Show what exists (or: lister)
+help-list-what = documents, departements, languages, targets or facts
+help-check-about = Look for what is wrong: campaign, texts, facts, law (or: verifier)
+help-confirm-about = Note that somebody has checked a fact (or: confirmer)
+help-confirm-facts = The facts, by their identifiers: see “list facts”
+help-confirm-on = The day of the check
+help-confirm-by = Who checked; stays in the campaign file
+help-new-about = Create a campaign folder, or copy a template (or: nouveau)
+help-new-folder = The folder to create
+help-new-departement = The campaign's département
+help-new-template = A document whose template to copy
+help-completions-about = Write the completions for a shell
+help-completions-shell = bash, zsh, fish, elvish or powershell

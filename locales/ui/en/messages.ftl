@@ -1,0 +1,231 @@
+# What the program says: one message per code, its remedy in `.hint`.
+# Draft: not read by a native speaker.
+
+severity-error = Error:
+severity-warning = To look at:
+
+### Types of values in a campaign file
+type-text = a text in quotation marks
+type-flag = true (yes) or false (no)
+type-day = a date such as 2026-12-05
+type-time = a time such as "10:30"
+type-texts = a list of texts such as ["a", "b"]
+type-section = a section such as [campaign]
+
+### Files
+reason = { $why ->
+    [not-found] it does not exist
+    [denied] access is denied
+    [full] the disk is full
+    [not-a-folder] a file already has this name
+    [is-a-folder] it is a folder
+   *[other] the system refuses (number { $number })
+}
+file-read = this file cannot be read: { reason }.
+    .hint = Check the name and the folder.
+file-encoding = this file is not a text that the program can read.
+    .hint = Save it as UTF-8 (in Notepad: Save as, Encoding UTF-8).
+file-write = this file cannot be written: { reason }.
+    .hint = Choose another folder with --out, or make room.
+folder-create = this folder cannot be created: { reason }.
+    .hint = Choose another folder with --out.
+asset-missing = the program lacks its file { $path }.
+data-broken = these data cannot be read (“{ $detail }”).
+    .hint = Correct the line shown, or take this file out of the campaign's folder.
+
+nearest-one = { $likeness ->
+    [near] The nearest: { $nearest }.{" "}
+   *[far] {""}
+}
+
+### The campaign file
+campaign-missing = this campaign file does not exist.
+    .hint = Create one: tractopelle new FOLDER
+campaign-txt = this file serves as the campaign file, but its name ends in “.txt”.
+    .hint = Rename it { $name } (Notepad adds “.txt”: choose “All files”).
+campaign-syntax = this line is not written as it should be: { $line }
+    .hint = A line is written: key = "text". Check the quotation marks, the brackets and the equals sign.
+campaign-backslash = the backslash “\” has a special meaning between quotation marks: { $line }
+    .hint = Write paths with “/”: "images/logo.png".
+campaign-type = “{ $key }” expects { $expected }, not { $found }.
+campaign-unknown-key = “{ $key }” is not known here.
+    .hint = { nearest-one }Possible here: { $allowed }.
+campaign-nir = this text contains a social security number.
+    .hint = Delete it: no paper may carry anybody's number. The letters have lines to fill in by hand.
+voice-unknown = the voice “{ $wanted }” does not exist.
+    .hint = Possible voices: { $allowed }.
+website-wrong = “{ $address }” is not a plain page address.
+    .hint = Write https://… without parameters (no “?”, no “#”): the QR code carries it just as it is.
+logo-format = this logo is not a PNG, JPEG or SVG picture that the program can read.
+    .hint = Save it as PNG or SVG from a drawing program. EPS and AI files have to be converted.
+logo-large = this logo is more than { $most } pixels wide or high.
+    .hint = Make it smaller: { $most } pixels are enough for a poster.
+event-incomplete = a gathering needs its date and its time.
+    .hint = date = 2026-12-05 and time = "10:30"
+event-place = the gathering has no place, and the street of the fund ({ $fund }, { $departement }) is not certain enough.
+    .hint = Add place = "…" in [event].
+event-past = the gathering of { $date } is over.
+    .hint = Correct or remove [event].
+fund-elsewhere = the fund “{ $fund }” is not in the département { $departement }.
+    .hint = Possible funds: { $allowed }.
+fund-unknown = the fund “{ $wanted }” does not exist.
+    .hint = { nearest-one }All of them: tractopelle list departements --json
+correction-undated = the correction of “{ $fund }” has no date.
+    .hint = Add corrected = 2026-11-20: the day you checked the address.
+confirmation-undated = the confirmation of “{ $fact }” has no date.
+    .hint = Add on = 2026-11-20: the day somebody checked.
+
+### What was asked for
+no-departement = no département is chosen.
+    .hint = Add --departement 81, or departements = ["81"] in [select].
+departement-unknown = the département “{ $wanted }” does not exist.
+    .hint = { nearest-one }All of them: tractopelle list departements
+document-unknown = the document “{ $wanted }” does not exist.
+    .hint = { nearest-one }All of them: tractopelle list documents
+target-unknown = the target “{ $wanted }” does not exist.
+    .hint = Possible targets: { $allowed }.
+language-unknown = the language “{ $wanted }” does not exist.
+    .hint = All of them: tractopelle list languages
+fact-unknown = the fact “{ $wanted }” does not exist.
+    .hint = { nearest-one }All of them: tractopelle list facts
+nothing-to-do = there is nothing to do: none of these documents exists for these targets.
+    .hint = tractopelle list documents
+same-file = two jobs would write the same file { $file }: { $one } and { $other }.
+    .hint = Remove one of the two.
+
+### Texts and templates
+locale-syntax = this message is not written as it should be.
+    .hint = A message is written: identifier = text; what follows is indented by four spaces.
+message-twice = the message “{ $message }” is written twice.
+message-missing = the message “{ $message }” is missing ({ $language }).
+    .hint = Add it to the document's .ftl file.
+message-variable = the message “{ $message }” asks for “{ $variable }”, which does not exist.
+    .hint = Variables: those of tractopelle list facts --json, and fund_name, departement_name, departement_of.
+template-broken = this template has no format, or an empty one, or impossible text sizes.
+    .hint = See docs/templates.md.
+template-error = the template fails ({ $job }); the engine answers: “{ $detail }”.
+font-broken = this font cannot be read.
+    .hint = It takes a whole .ttf or .otf file.
+document-overflow = { $document } ({ $language }), page { $page }: the text of “{ $slot }” runs over { $lines ->
+        [0] its frame
+        [one] by { $lines } line
+       *[other] by { $lines } lines
+    }, even at the smallest text size ({ $step } points).
+    .hint = Shorten this text.
+page-count = { $document } ({ $language }) has { $found ->
+        [one] { $found } page
+       *[other] { $found } pages
+    } instead of { $expected }.
+    .hint = Shorten the text, or correct the template.
+glyph-missing = the font { $font } does not have the sign “{ $character }” ({ $document }, { $language }, message “{ $message }”).
+    .hint = Replace this sign, or add a font to the campaign's fonts folder.
+text-outside = { $document } ({ $language }), page { $page }: “{ $text }” is less than five millimetres from the edge.
+    .hint = The paper cutter and the copier would cut it off: correct the template.
+ink-foreign = page { $page }: the colour { $colour } is not a colour of the palette, or is not black in the version for copiers.
+    .hint = A template uses only the names in templates/common/palette.typ.
+layout-pages = a document of { $pages } pages cannot be folded into a booklet.
+    .hint = The number of pages must be a multiple of four.
+pdf-export = the PDF file cannot be written; the engine answers: “{ $detail }”.
+
+### Warnings and findings
+facts-unverified = { $document }: { $count ->
+        [one] one fact has
+       *[other] { $count } facts have
+    } not been checked again; the sheet says “as of { $date }, to be checked again”.
+    .hint = tractopelle check shows them one by one; tractopelle confirm notes the answers.
+fact-unconfirmed = { $fact } is to be checked before you print (as of { $date }).
+    .hint = { $question }
+fact-overdue = { $fact } is to be looked at again once a year (as of { $date }).
+    .hint = { $question }
+final-unconfirmed = { $fact } is not confirmed: { $says }
+    .hint = Check it, then: tractopelle confirm { $fact } --on DATE --by NAME
+address-low = the address of { $name } is not certain: { $address }.
+    .hint = Check it with the fund, then correct it in [fund.{ $fund }] with corrected = DATE.
+editor-missing = nobody is named as the publisher{ in-departement }: the sheets leave lines for a stamp.
+    .hint = Add name and address in [campaign].
+in-departement = { $departement ->
+    [general] {""}
+   *[other] {" "}({ $departement })
+}
+ipns-anonymous = “printed by ourselves” is printed only if the publisher has a name and an address.
+    .hint = Add name and address in [campaign].
+printer-missing = the printer is not named: the French law of 29 July 1881 requires a name and an address.
+    .hint = If you print it yourselves: imprint = {"{"} home = "ipns" {"}"} in [campaign].
+language-draft = no native reader has reviewed the language { $language }.
+interrupted = stopped: the files already written are complete.
+internal = the program has made a mistake (“{ $detail }”).
+    .hint = The fault is ours: tell us the command and the campaign file.
+
+### Confirm, new
+confirm-future = { $date } is still to come.
+confirm-nowhere = there is no campaign file to note this in.
+    .hint = tractopelle new FOLDER, then add --campaign FOLDER
+confirm-done = Noted in { $file }: { $facts }.
+new-exists = this file exists already.
+    .hint = Choose another folder: nothing is overwritten.
+new-done = { $folder } is ready.
+    Open campaign.toml with a text editor, then: tractopelle build --campaign { $folder }
+new-template-done = { $folder } is ready: { $count } files. Open this folder in a Typst editor; data.json stands in for the data.
+
+### Build, check, list
+build-folder = { $folder }: { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+build-read = Begin with { $file }.
+build-failed = { $count ->
+        [one] { $count } error: what follows is missing.
+       *[other] { $count } errors: these sheets are missing.
+    }
+build-questions = To ask on 34 22, or to read again at the source, before you print many:
+build-confirm = Note each answer: tractopelle confirm FACT --on DATE --by NAME
+check-done = { $count ->
+        [0] Nothing to report.
+        [one] { $count } point to look at.
+       *[other] { $count } points to look at.
+    }
+list-pages = { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+list-coverage = { $there } of { $all } messages
+list-age = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+format-time = { $hour }:{ $minutes }
+list-fact-open = to be checked
+list-fact-overdue = to be looked at again
+list-fact-checked = checked
+list-fact-settled = settled
+status-source = original language
+status-draft = draft, not reviewed
+target-screen = PDF for e-mail, websites and screen readers
+target-home = black A4 PDF for the group's printer or copier
+target-png = pictures for social networks
+
+### The guide without arguments
+guide-welcome = Tractopelle makes papers about Mon espace santé: refusing it, closing it. Answer, then press Enter.
+guide-departement = Your département (number or name)?
+guide-documents = Which papers? Their numbers, or Enter for all of them:
+guide-number = it takes numbers from 1 to { $most }, separated by commas.
+guide-name = Who signs (name of the group; Enter to leave room for a stamp)?
+guide-address = Its address?
+guide-working = One moment…
+guide-done = Done: { $count } files in { $folder }. Open { $file } first.
+guide-enter = Press Enter to finish.
+
+### The command line
+cli-unknown-argument = the option or argument “{ $argument }” does not exist.
+    .hint = tractopelle --help
+cli-unknown-command = the command “{ $argument }” does not exist.
+    .hint = tractopelle --help
+cli-missing-argument = this is missing: { $argument }.
+    .hint = tractopelle --help
+cli-wrong-value = “{ $value }” does not suit { $argument }.
+    .hint = tractopelle --help
+cli-no-value = { $argument } lacks a value.
+    .hint = tractopelle --help
+cli-twice = { $argument } is given twice.
+cli-wrong = this command is not understood.
+    .hint = tractopelle --help
