@@ -39,8 +39,9 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Confirm, t
     let values = Values::default().with("facts", options.facts.join(", ")).with("file", crate::files::shown(file));
     terminal.tell("confirm-done", &values);
     if terminal.json() {
-        terminal
-            .print_json(&json!({ "confirmed": options.facts, "on": options.on.to_string(), "file": crate::files::shown(file) }));
+        Terminal::print_json(
+            &json!({ "confirmed": options.facts, "on": options.on.to_string(), "file": crate::files::shown(file) }),
+        );
     }
     Ok(Exit::Done)
 }
