@@ -4,7 +4,7 @@
 mod notes;
 mod notice;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -20,7 +20,7 @@ use crate::plan::{Job, Output, Plan};
 use crate::raster;
 use crate::sheet::{self, Cell};
 use crate::stock::Stock;
-use crate::template::{Layout, Target, Template};
+use crate::template::{Kind, Layout, Target, Template};
 use crate::typeset::inspect::PlacedCode;
 use crate::typeset::{Base, Content, Pages, Purpose, Question, typeset};
 
@@ -99,12 +99,16 @@ fn on_pool<T: Send>(threads: usize, work: impl FnOnce() -> Result<T, Report> + S
     pool.install(work)
 }
 
-/// The facts that a document's texts state.
+/// The facts that the texts of a plan's documents state, in the order of the data.
 ///
 /// # Errors
 /// `language-unknown` unless French is loaded.
-pub fn facts_used<'a>(stock: &'a Stock, template: &Template) -> Result<Vec<&'a Fact>, Diagnostic> {
-    Ok(template.facts(stock.locale(SOURCE)?, &stock.facts))
+pub fn facts_of_plan<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>, Diagnostic> {
+    let source = stock.locale(SOURCE)?;
+    let documents = plan.templates.values().filter(|template| template.kind != Kind::Notice);
+    let used: BTreeSet<&str> =
+        documents.flat_map(|template| template.facts(source, &stock.facts)).map(|fact| fact.id.as_str()).collect();
+    Ok(stock.facts.iter().filter(|fact| used.contains(fact.id.as_str())).collect())
 }
 
 struct Run<'a> {
@@ -286,18 +290,20 @@ impl<'a> Run<'a> {
     /// What somebody should look at before the sheets are handed out.
     fn warnings(&self) -> Result<Report, Diagnostic> {
         let mut report = Report::default();
+        let (stock, confirmed) = (self.stock, &self.stock.campaign.confirmed);
+        let documents: BTreeSet<&str> = self.plan.jobs.iter().map(|job| job.document.as_str()).collect();
+        let used = facts_of_plan(stock, self.plan)?;
+        if let Some(Standing::Unverified(day)) = standing(&used, confirmed, stock.today) {
+            let open = used.iter().filter(|fact| fact.needs_check(confirmed, stock.today)).count();
+            report.push(
+                Diagnostic::warning("facts-unverified")
+                    .with("documents", documents.into_iter().collect::<Vec<_>>().join(", "))
+                    .with("count", open)
+                    .with("date", day.to_string()),
+            );
+        }
         for job in &self.plan.jobs {
-            let used = facts_used(self.stock, self.template(job)?)?;
-            if let Some(Standing::Unverified(day)) = standing(&used, &self.stock.campaign.confirmed, self.stock.today) {
-                let open = used.iter().filter(|fact| fact.needs_check(&self.stock.campaign.confirmed, self.stock.today)).count();
-                report.push(
-                    Diagnostic::warning("facts-unverified")
-                        .with("document", job.document.as_str())
-                        .with("count", open)
-                        .with("date", day.to_string()),
-                );
-            }
-            report.extend(address_warning(self.stock, &job.fund));
+            report.extend(address_warning(stock, &job.fund));
         }
         Ok(report)
     }

@@ -205,6 +205,5 @@ guide-papier-sources = **Sources:** code de la santé publique, art. { $art_ens 
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
-# Becomes “Paper guide” as soon as cover.typ takes its first line from guide-papier-cover-name.
-guide-papier-name = Mon espace santé
+guide-papier-name = Paper guide
 guide-papier-use = For people without internet: the whole way to go.

@@ -198,6 +198,5 @@ guide-papier-sources = **Sources :** code de la santé publique, art. { $art_ens
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
-# Becomes “Guide papier” as soon as cover.typ takes its first line from guide-papier-cover-name.
-guide-papier-name = Mon espace santé
+guide-papier-name = Guide papier
 guide-papier-use = Pour qui n'a pas internet : toute la marche à suivre.

@@ -188,6 +188,8 @@ fn worded(command: clap::Command, ui: &Ui, prefix: &str) -> clap::Command {
         let shared = format!("help-option-{id}");
         let help = words(if ui.has(&own) { &own } else { &shared });
         let values = arg.get_action().takes_values();
+        let name = format!("value-{id}");
+        let arg = if values && ui.has(&name) { arg.value_name(words(&name)) } else { arg };
         arg.help(help).help_heading(heading).hide_possible_values(values)
     };
     let command = command.mut_args(|arg| {

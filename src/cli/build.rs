@@ -72,15 +72,8 @@ pub(super) fn run(terminal: &Terminal, stock: &Stock, plan: &Plan, options: &Bui
 
 /// All facts of the plan's documents that somebody still has to look at, in the order of the data.
 fn open_facts<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>, Report> {
-    let mut open: BTreeMap<&str, &Fact> = BTreeMap::new();
-    for template in plan.templates.values().filter(|template| template.id != plan::NOTICE) {
-        for fact in pipeline::facts_used(stock, template)? {
-            if fact.needs_check(&stock.campaign.confirmed, stock.today) {
-                open.insert(&fact.id, fact);
-            }
-        }
-    }
-    Ok(open.into_values().collect())
+    let used = pipeline::facts_of_plan(stock, plan)?;
+    Ok(used.into_iter().filter(|fact| fact.needs_check(&stock.campaign.confirmed, stock.today)).collect())
 }
 
 fn refuse_unconfirmed(stock: &Stock, plan: &Plan) -> Result<(), Report> {

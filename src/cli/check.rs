@@ -74,21 +74,19 @@ fn events(stock: &Stock, plan: &Plan, findings: &mut Report) {
 
 fn facts(terminal: &Terminal, stock: &Stock, plan: &Plan, findings: &mut Report) -> Result<(), Report> {
     let confirmed = &stock.campaign.confirmed;
-    for template in plan.templates.values().filter(|template| template.id != plan::NOTICE) {
-        for fact in pipeline::facts_used(stock, template)? {
-            let code = if fact.needs_check(confirmed, stock.today) {
-                "fact-unconfirmed"
-            } else if fact.overdue(confirmed, stock.today) {
-                "fact-overdue"
-            } else {
-                continue;
-            };
-            let diagnostic = Diagnostic::warning(code)
-                .with("fact", fact.id.as_str())
-                .with("question", question(terminal, fact))
-                .with("date", fact.as_of.to_string());
-            findings.push(diagnostic);
-        }
+    for fact in pipeline::facts_of_plan(stock, plan)? {
+        let code = if fact.needs_check(confirmed, stock.today) {
+            "fact-unconfirmed"
+        } else if fact.overdue(confirmed, stock.today) {
+            "fact-overdue"
+        } else {
+            continue;
+        };
+        let diagnostic = Diagnostic::warning(code)
+            .with("fact", fact.id.as_str())
+            .with("question", question(terminal, fact))
+            .with("date", fact.as_of.to_string());
+        findings.push(diagnostic);
     }
     Ok(())
 }

@@ -135,10 +135,7 @@ impl Run<'_> {
                 add("a-lire-warning-address", &values.clone().with("fund_name", name))?;
             }
         }
-        let mut used: Vec<&crate::facts::Fact> = Vec::new();
-        for template in self.plan.templates.values().filter(|template| made.iter().any(|file| file.document == template.id)) {
-            used.extend(super::facts_used(stock, template)?);
-        }
+        let used = super::facts_of_plan(stock, self.plan)?;
         if let Some(Standing::Unverified(day)) = standing(&used, &stock.campaign.confirmed, stock.today) {
             add("a-lire-warning-facts", &values.clone().with("facts_date", locale.day(day)))?;
         }

@@ -39,3 +39,19 @@ help-new-departement = The campaign's département
 help-new-template = A document whose template to copy
 help-completions-about = Write the completions for a shell
 help-completions-shell = bash, zsh, fish, elvish or powershell
+
+### Names of values
+
+value-campaign = PATH
+value-date = YYYY-MM-DD
+value-on = YYYY-MM-DD
+value-documents = DOCUMENT
+value-departement = 81,2A
+value-out = DIR
+value-folder = DIR
+value-jobs = N
+value-what = WHAT
+value-facts = FACT
+value-by = NAME
+value-template = DOCUMENT
+value-shell = SHELL

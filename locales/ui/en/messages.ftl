@@ -128,10 +128,10 @@ layout-pages = a document of { $pages } pages cannot be folded into a booklet.
 pdf-export = the PDF file cannot be written; the engine answers: “{ $detail }”.
 
 ### Warnings and findings
-facts-unverified = { $document }: { $count ->
+facts-unverified = { $count ->
         [one] one fact has
        *[other] { $count } facts have
-    } not been checked again; the sheet says “as of { $date }, to be checked again”.
+    } not been checked again: the sheets say so ({ $documents }; the oldest is as of { $date }).
     .hint = tractopelle check shows them one by one; tractopelle confirm notes the answers.
 fact-unconfirmed = { $fact } is to be checked before you print (as of { $date }).
     .hint = { $question }

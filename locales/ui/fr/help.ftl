@@ -1,10 +1,10 @@
 # The help of the command line.
 
 help-usage = Utilisation :
-help-commands = Commandes
+help-commands = Commandes{"\u00A0"}
 help-command-name = COMMANDE
-help-arguments = Arguments
-help-options = Options
+help-arguments = Arguments{"\u00A0"}
+help-options = Options{"\u00A0"}
 help-about = Des tracts, des affiches et des guides sur papier, pour chaque département.
 help-after = Exemple : tractopelle build --departement 81
     Sans rien, dans un terminal, le programme pose ses questions.
@@ -38,3 +38,19 @@ help-new-departement = Le département de la campagne
 help-new-template = Un document dont copier le gabarit
 help-completions-about = Écrit les complétions d'un shell
 help-completions-shell = bash, zsh, fish, elvish ou powershell
+
+### Names of values
+
+value-campaign = CHEMIN
+value-date = AAAA-MM-JJ
+value-on = AAAA-MM-JJ
+value-documents = DOCUMENT
+value-departement = 81,2A
+value-out = DOSSIER
+value-folder = DOSSIER
+value-jobs = N
+value-what = QUOI
+value-facts = FAIT
+value-by = NOM
+value-template = DOCUMENT
+value-shell = SHELL

@@ -7,8 +7,8 @@ severity-warning = À voir :
 type-text = un texte entre guillemets
 type-flag = true (oui) ou false (non)
 type-day = une date comme 2026-12-05
-type-time = une heure comme "10:30"
-type-texts = une liste de textes comme ["a", "b"]
+type-time = une heure comme '10:30'
+type-texts = une liste de textes comme ['a', 'b']
 type-section = une rubrique comme [campaign]
 
 ### Files
@@ -43,9 +43,9 @@ campaign-missing = ce fichier de campagne n'existe pas.
 campaign-txt = ce fichier sert de fichier de campagne, mais son nom finit par « .txt ».
     .hint = Renommez-le { $name } (le Bloc-notes ajoute « .txt » : choisissez « Tous les fichiers »).
 campaign-syntax = cette ligne n'est pas écrite comme il faut : { $line }
-    .hint = Une ligne s'écrit : clé = "texte". Vérifiez les guillemets, les crochets et le signe égal.
+    .hint = Une ligne s'écrit : clé = 'texte'. Vérifiez les guillemets, les crochets et le signe égal.
 campaign-backslash = la barre « \ » a un sens spécial entre guillemets : { $line }
-    .hint = Écrivez les chemins avec « / » : "images/logo.png".
+    .hint = Écrivez les chemins avec « / » : 'images/logo.png'.
 campaign-type = « { $key } » attend { $expected }, pas { $found }.
 campaign-unknown-key = « { $key } » n'est pas connu ici.
     .hint = { nearest-one }Possible ici : { $allowed }.
@@ -60,9 +60,9 @@ logo-format = ce logo n'est pas une image PNG, JPEG ou SVG que le programme sait
 logo-large = ce logo a plus de { $most } pixels de côté.
     .hint = Réduisez-le : { $most } pixels suffisent pour une affiche.
 event-incomplete = un rendez-vous a besoin de sa date et de son heure.
-    .hint = date = 2026-12-05 et time = "10:30"
+    .hint = date = 2026-12-05 et time = '10:30'
 event-place = le rendez-vous n'a pas de lieu, et la rue de la caisse ({ $fund }, { $departement }) n'est pas assez sûre.
-    .hint = Ajoutez place = "…" dans [event].
+    .hint = Ajoutez place = '…' dans [event].
 event-past = le rendez-vous du { $date } est passé.
     .hint = Corrigez ou retirez [event].
 fund-elsewhere = la caisse « { $fund } » n'est pas dans le département { $departement }.
@@ -76,7 +76,7 @@ confirmation-undated = la confirmation de « { $fact } » n'a pas de date.
 
 ### What was asked for
 no-departement = aucun département n'est choisi.
-    .hint = Ajoutez --departement 81, ou departements = ["81"] dans [select].
+    .hint = Ajoutez --departement 81, ou departements = ['81'] dans [select].
 departement-unknown = le département « { $wanted } » n'existe pas.
     .hint = { nearest-one }Tous : tractopelle list departements
 document-unknown = le document « { $wanted } » n'existe pas.
@@ -127,10 +127,10 @@ layout-pages = un document de { $pages } pages ne se plie pas en livret.
 pdf-export = le fichier PDF ne peut pas être écrit ; le moteur répond, en anglais : « { $detail } ».
 
 ### Warnings and findings
-facts-unverified = { $document } : { $count ->
+facts-unverified = { $count ->
         [one] un fait n'a
        *[other] { $count } faits n'ont
-    } pas été revérifiés ; la feuille dit « établis au { $date }, à revérifier ».
+    } pas été revérifiés : les feuilles le disent ({ $documents } ; le plus ancien est établi au { $date }).
     .hint = tractopelle check les montre un par un ; tractopelle confirm note les réponses.
 fact-unconfirmed = { $fact } est à vérifier avant d'imprimer (établi au { $date }).
     .hint = { $question }
@@ -138,7 +138,7 @@ fact-overdue = { $fact } est à revoir une fois par an (établi au { $date }).
     .hint = { $question }
 final-unconfirmed = { $fact } n'est pas confirmé : { $says }
     .hint = Vérifiez, puis : tractopelle confirm { $fact } --on DATE --by NOM
-address-low = l'adresse de { $name } n'est pas sûre : { $address }.
+address-low = adresse peu sûre, { $name } : { $address }.
     .hint = Vérifiez-la auprès de la caisse, puis corrigez-la dans [fund.{ $fund }] avec corrected = DATE.
 editor-missing = personne n'est nommé comme éditeur{ in-departement } : les feuilles laissent des lignes pour un tampon.
     .hint = Ajoutez name et address dans [campaign].
@@ -149,7 +149,7 @@ in-departement = { $departement ->
 ipns-anonymous = « imprimé par nos soins » ne s'imprime que si l'éditeur a un nom et une adresse.
     .hint = Ajoutez name et address dans [campaign].
 printer-missing = l'imprimeur n'est pas nommé : la loi du 29 juillet 1881 demande son nom et son adresse.
-    .hint = Si vous imprimez vous-mêmes : imprint = {"{"} home = "ipns" {"}"} dans [campaign].
+    .hint = Si vous imprimez vous-mêmes : imprint = {"{"} home = 'ipns' {"}"} dans [campaign].
 language-draft = la langue { $language } n'a été relue par aucun lecteur natif.
 interrupted = arrêté : les fichiers déjà écrits sont entiers.
 internal = le programme s'est trompé (« { $detail } »).
