@@ -322,27 +322,26 @@ pub fn address_warning(stock: &Stock, fund: &str) -> Option<Diagnostic> {
     })
 }
 
-fn sorted(mut payloads: Vec<String>) -> Vec<String> {
+fn sorted(payloads: impl Iterator<Item = String>) -> Vec<String> {
+    let mut payloads: Vec<String> = payloads.collect();
     payloads.sort();
-    payloads.dedup();
     payloads
 }
 
 fn codes_on(pages: &Pages, page: usize) -> Vec<String> {
-    sorted(pages.codes.iter().filter(|(_, code)| code.page == page).map(|(payload, _)| payload.clone()).collect())
+    sorted(pages.codes.iter().filter(|(_, code)| code.page == page).map(|(payload, _)| payload.clone()))
 }
 
-/// The codes that lie whole in one of the cells of a sheet.
+/// The codes that lie whole in the cells of a sheet, as often as they are printed.
 fn codes_in(codes: &[(String, PlacedCode)], cells: &[Cell]) -> Vec<String> {
-    let whole = |code: &PlacedCode| {
-        cells.iter().any(|cell| {
-            let [x, y, width, height] = cell.window;
-            cell.page == code.page
-                && code.x >= x
-                && code.y >= y
-                && code.x + code.side <= x + width
-                && code.y + code.side <= y + height
-        })
+    let whole = |code: &PlacedCode, cell: &Cell| {
+        let [x, y, width, height] = cell.window;
+        cell.page == code.page
+            && code.x >= x
+            && code.y >= y
+            && code.x + code.side <= x + width
+            && code.y + code.side <= y + height
     };
-    sorted(codes.iter().filter(|(_, code)| whole(code)).map(|(payload, _)| payload.clone()).collect())
+    let printed = cells.iter().flat_map(|cell| codes.iter().filter(move |(_, code)| whole(code, cell)));
+    sorted(printed.map(|(payload, _)| payload.clone()))
 }

@@ -3,16 +3,14 @@
 
 affiche-title = Poster “Mon espace santé”: refuse or close
 
-# facts: F50 F71-opened
 affiche-headline =
-    Two in three
-    have never seen
-    their file.
+    Have you
+    ever seen
+    your file?
 # facts: F01 F23 F40
 affiche-lead = “Mon espace santé”, a health record online, opens **if you say nothing.** You can **refuse it,** or **close it** at any time.
 # facts: F71-opened F71-month
 affiche-source = By { $figures_month }, { $share_opened } % of the records had been activated by their holders.
-affiche-drawing-alt = Three people behind a large file. Two of them wonder; the third one reads a sheet of it.
 # facts: F25 F43
 affiche-call = Refuse it or close it? Call
 # facts: F25

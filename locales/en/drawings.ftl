@@ -24,6 +24,8 @@ drawing-card-without-photo-alt = Card without a photo, front and back. On the ba
 drawing-card-without-photo-turn = turn the card over
 # facts: F34-min F34-max
 drawing-card-without-photo-copy = copy these { $serial_min } to { $serial_max } digits
+# facts: F34-min F34-max
+drawing-card-back-alt = Card without a photo, seen from the back. At the top left, a number of { $serial_min } to { $serial_max } digits.
 
 ### The number of social security
 
@@ -90,3 +92,5 @@ drawing-folder-on-screen-alt = On a screen, a health folder opens by itself. The
 drawing-at-the-counter-alt = At the counter, a lady is handed a stamped paper.
 drawing-helper-alt = Two people at a table: one makes the call, the other shows the line to read.
 drawing-crowd-alt = People queue at a counter: a lady with a cane, a child, a builder in a hard hat, a dog.
+drawing-silence-alt = Somebody keeps silent: only three dots in the speech bubble. The person rises out of a file.
+drawing-three-wonder-alt = Three people behind a large file. Two of them wonder; the third one reads a sheet of it.

@@ -12,7 +12,6 @@ tract-headline =
     a file.
 # facts: F01 F23
 tract-lead = “Mon espace santé”, your health record online, opens **if you say nothing.** You can **refuse or close it.**
-tract-drawing-alt = Somebody keeps silent: only three dots in the speech bubble. The person rises out of a file.
 # facts: F25 F43
 tract-call = Refuse it or close it? Call
 # facts: F25
@@ -47,8 +46,6 @@ tract-have-code = **Code:** in the letter, if you have it.
 tract-have-lost = **Lost?** { $phone_ens } can give them.
 # facts: F65
 tract-never = **Never give them to anyone who calls you, nor to us.**
-# facts: F34-min F34-max
-tract-card-back-alt = Card without a photo, seen from the back. At the top left, a number of { $serial_min } to { $serial_max } digits.
 
 # facts: F25 F26-call-before
 tract-ask = Call { $phone_ens } before { $phone_call_before }

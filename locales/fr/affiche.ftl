@@ -2,16 +2,14 @@
 
 affiche-title = Affiche « Mon espace santé » : refuser ou fermer
 
-# facts: F50 F71-opened
 affiche-headline =
-    Deux sur trois
-    n'ont jamais
-    vu leur dossier.
+    Avez-vous
+    déjà vu
+    votre dossier ?
 # facts: F01 F23 F40
 affiche-lead = « Mon espace santé », dossier de santé en ligne, s'ouvre **si vous ne dites rien.** Vous pouvez **refuser,** ou **fermer** à tout moment.
 # facts: F71-opened F71-month
 affiche-source = En { $figures_month }, { $share_opened } % des espaces avaient été activés par leur titulaire.
-affiche-drawing-alt = Trois personnes derrière un grand dossier. Deux se posent une question ; la troisième en lit une feuille.
 # facts: F25 F43
 affiche-call = Refuser ou fermer ? Appelez le
 # facts: F25

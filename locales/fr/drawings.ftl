@@ -23,6 +23,8 @@ drawing-card-without-photo-alt = Carte sans photo, face avant puis dos. Au dos, 
 drawing-card-without-photo-turn = retournez la carte
 # facts: F34-min F34-max
 drawing-card-without-photo-copy = recopiez ces { $serial_min } à { $serial_max } chiffres
+# facts: F34-min F34-max
+drawing-card-back-alt = Carte sans photo, vue de dos. En haut à gauche, un numéro de { $serial_min } à { $serial_max } chiffres.
 
 ### The number of social security
 
@@ -89,3 +91,5 @@ drawing-folder-on-screen-alt = Sur un écran, un dossier de santé s'ouvre tout 
 drawing-at-the-counter-alt = Au guichet, une dame reçoit un papier tamponné.
 drawing-helper-alt = À table, deux personnes : l'une téléphone, l'autre lui montre la ligne à lire.
 drawing-crowd-alt = Des gens font la queue devant un guichet : une dame avec une canne, un enfant, un ouvrier casqué, un chien.
+drawing-silence-alt = Une personne se tait : sa bulle ne contient que trois points. Elle sort d'un dossier.
+drawing-three-wonder-alt = Trois personnes derrière un grand dossier. Deux se posent une question ; la troisième en lit une feuille.

@@ -11,7 +11,6 @@ tract-headline =
     un dossier.
 # facts: F01 F23
 tract-lead = « Mon espace santé », votre dossier de santé en ligne, s'ouvre **si vous ne dites rien.** Vous pouvez **le refuser ou le fermer.**
-tract-drawing-alt = Une personne se tait : sa bulle ne contient que trois points. Elle sort d'un dossier.
 # facts: F25 F43
 tract-call = Refuser ou fermer ? Appelez le
 # facts: F25
@@ -46,8 +45,6 @@ tract-have-code = **Code :** sur la lettre, si vous l'avez.
 tract-have-lost = **Perdue ?** Le { $phone_ens } peut les donner.
 # facts: F65
 tract-never = **Ne les donnez jamais à qui vous appelle, ni à nous.**
-# facts: F34-min F34-max
-tract-card-back-alt = Carte sans photo, vue de dos. En haut à gauche, un numéro de { $serial_min } à { $serial_max } chiffres.
 
 # facts: F25 F26-call-before
 tract-ask = Appelez le { $phone_ens } avant { $phone_call_before }

@@ -155,18 +155,35 @@ fn use_id(target: Use) -> &'static str {
     }
 }
 
-/// The files of a folder by name; the pictures of one document count as one.
+/// The files of a folder, those of one document and one use as one: what differs in their names
+/// (fund, language, page) becomes a star.
 fn merged(made: &[Made]) -> Vec<(String, &Made)> {
-    let mut seen: Vec<(String, &Made)> = Vec::new();
+    let mut groups: Vec<(String, &Made)> = Vec::new();
     for file in made {
-        let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
-        let name = match (file.target, name.rsplit_once("_png_")) {
-            (Use::Png, Some((stem, _))) => format!("{stem}_png_*.png"),
-            _ => name,
-        };
-        if !seen.iter().any(|(known, _)| *known == name) {
-            seen.push((name, file));
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        let alike = |known: &Made| (&known.document, known.target, known.layout) == (&file.document, file.target, file.layout);
+        match groups.iter_mut().find(|(_, known)| alike(known)) {
+            Some((pattern, _)) => *pattern = star(pattern, name),
+            None => groups.push((name.to_owned(), file)),
         }
     }
-    seen
+    groups
+}
+
+/// A pattern that both names match: they are parts between `_`, of which some differ.
+fn star(one: &str, other: &str) -> String {
+    let (Some((one, ending)), Some((other, _))) = (one.rsplit_once('.'), other.rsplit_once('.')) else { return one.to_owned() };
+    let parts = one.split('_').zip(other.split('_')).map(|(a, b)| if a == b { a } else { "*" });
+    format!("{}.{ending}", parts.collect::<Vec<_>>().join("_"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::star;
+
+    #[test]
+    fn what_differs_in_names_becomes_a_star() {
+        assert_eq!(star("tract_81_fr_png_1.png", "tract_81_fr_png_2.png"), "tract_81_fr_png_*.png");
+        assert_eq!(star("tract_cpam-59-a_fr_home.pdf", "tract_cpam-59-b_en_home.pdf"), "tract_*_*_home.pdf");
+    }
 }

@@ -9,8 +9,9 @@ use super::impose::{EDGE, Imposition, Tick};
 /// Thickness of ticks, in points: what every copier prints.
 const THICKNESS: f64 = 0.5;
 
-/// Where notes begin, in millimetres: clear of the ticks.
-const NOTE_LEFT: f64 = 12.0;
+/// Where notes begin, in millimetres: clear of the ticks, and of the paper's edge even with an accent
+/// on a capital.
+const NOTE_AT: (f64, f64) = (12.0, EDGE + 1.0);
 
 /// Draws the ticks of a sheet, and its note at the top edge.
 pub(super) fn draw(frame: &mut Frame, imposition: &Imposition, sheet: usize, note: Option<Frame>) {
@@ -18,7 +19,7 @@ pub(super) fn draw(frame: &mut Frame, imposition: &Imposition, sheet: usize, not
         line(frame, tick);
     }
     if let Some(note) = note {
-        frame.push_frame(Point::new(Abs::mm(NOTE_LEFT), Abs::mm(EDGE)), note);
+        frame.push_frame(Point::new(Abs::mm(NOTE_AT.0), Abs::mm(NOTE_AT.1)), note);
     }
 }
 
