@@ -43,7 +43,7 @@ impl From<usize> for Value {
 }
 
 /// Where it happened: a file as the user named it, and where in it (both count from 1).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Place {
     /// Path of the file.
     pub file: String,
@@ -137,6 +137,13 @@ impl Report {
     /// Keeps the value of a result, or notes its error.
     pub fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|diagnostic| self.push(diagnostic)).ok()
+    }
+
+    /// Puts what has a place in the order of files and lines, behind what has none.
+    #[must_use]
+    pub fn by_place(mut self) -> Self {
+        self.entries.sort_by(|a, b| a.place.cmp(&b.place));
+        self
     }
 
     /// Whether anything in it is an error.

@@ -7,7 +7,7 @@ use std::path::Path;
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, Rgba, RgbaImage};
 use resvg::{tiny_skia, usvg};
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::files;
 
 /// The largest side that is decoded, in pixels.
@@ -32,18 +32,17 @@ impl Logo {
     /// Reads a logo from the campaign's folder: PNG, JPEG or SVG.
     ///
     /// # Errors
-    /// `file-read`, `logo-format`, `logo-large`.
+    /// `logo-read`, `logo-format`, `logo-large`.
     pub fn load(folder: &Path, name: &str) -> Result<Self, Diagnostic> {
         // Windows writes paths with backslashes.
         let path = folder.join(name.replace('\\', "/"));
-        let bytes = files::read(&path)?;
-        let shown = files::shown(&path);
+        let bytes = files::read(&path).map_err(|error| Diagnostic { code: "logo-read", ..error })?;
         let vector = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
-        if vector { Self::from_svg(bytes, &shown) } else { Self::from_pixels(bytes, &shown) }
+        if vector { Self::from_svg(bytes) } else { Self::from_pixels(bytes) }
     }
 
-    fn from_svg(bytes: Vec<u8>, shown: &str) -> Result<Self, Diagnostic> {
-        let broken = || format_error(shown);
+    fn from_svg(bytes: Vec<u8>) -> Result<Self, Diagnostic> {
+        let broken = || Diagnostic::error("logo-format");
         let tree = usvg::Tree::from_data(&bytes, &usvg::Options::default()).map_err(|_| broken())?;
         let size = tree.size();
         #[expect(clippy::cast_precision_loss, reason = "a few thousand pixels")]
@@ -62,8 +61,8 @@ impl Logo {
         Ok(Self { kind: "svg", grey: grey(&picture).ok_or_else(broken)?, colour: bytes })
     }
 
-    fn from_pixels(bytes: Vec<u8>, shown: &str) -> Result<Self, Diagnostic> {
-        let broken = || format_error(shown);
+    fn from_pixels(bytes: Vec<u8>) -> Result<Self, Diagnostic> {
+        let broken = || Diagnostic::error("logo-format");
         let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| broken())?;
         if reader.format().is_none() {
             return Err(broken());
@@ -74,9 +73,9 @@ impl Logo {
         limits.max_alloc = Some(MOST_MEMORY);
         reader.limits(limits);
         let picture = reader.decode().map_err(|error| match error {
-            image::ImageError::Limits(_) => Diagnostic::error("logo-large")
-                .with("most", usize::try_from(MOST_PIXELS).unwrap_or_default())
-                .at(Place::file(shown)),
+            image::ImageError::Limits(_) => {
+                Diagnostic::error("logo-large").with("most", usize::try_from(MOST_PIXELS).unwrap_or_default())
+            }
             _ => broken(),
         })?;
         let large = picture.width().max(picture.height()) > KEPT_PIXELS;
@@ -85,10 +84,6 @@ impl Logo {
         let colour = png(&picture).ok_or_else(broken)?;
         Ok(Self { kind: "png", grey: grey(&picture.to_rgba8()).ok_or_else(broken)?, colour })
     }
-}
-
-fn format_error(shown: &str) -> Diagnostic {
-    Diagnostic::error("logo-format").at(Place::file(shown))
 }
 
 fn png(picture: &DynamicImage) -> Option<Vec<u8>> {

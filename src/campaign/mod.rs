@@ -202,7 +202,8 @@ impl Campaign {
         for name in section.texts("logos") {
             match Logo::load(&self.folder, &name) {
                 Ok(logo) => self.logos.push(logo),
-                Err(diagnostic) => section.note("logos", diagnostic),
+                // The place is the line that names the logo; the logo goes into the message.
+                Err(diagnostic) => section.note("logos", diagnostic.with("name", name)),
             }
         }
         if let Some(address) = self.website.as_ref().filter(|address| !is_web_address(address)) {

@@ -59,9 +59,9 @@ impl Source {
         &self.file
     }
 
-    /// What was found wrong.
+    /// What was found wrong, in the order of the lines.
     pub(super) fn into_report(self) -> Report {
-        self.report.into_inner()
+        self.report.into_inner().by_place()
     }
 }
 

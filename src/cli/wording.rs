@@ -9,6 +9,12 @@ use crate::locale::{Locale, SOURCE, Values};
 /// The languages of the program's messages.
 const LANGUAGES: [&str; 2] = [SOURCE, "en"];
 
+/// Values that quote what a user, a file or the engine wrote.
+const VERBATIM: [&str; 16] = [
+    "address", "allowed", "argument", "detail", "document", "file", "folder", "found", "key", "line", "name", "nearest", "path",
+    "text", "value", "wanted",
+];
+
 /// The program's voice on the terminal.
 pub(super) struct Ui {
     locale: Locale,
@@ -40,7 +46,7 @@ impl Ui {
     /// A message; its id where it cannot be formatted, so that nothing is lost.
     #[must_use]
     pub(super) fn text(&self, id: &str, values: &Values) -> String {
-        self.locale.format(id, values).unwrap_or_else(|_| id.to_owned())
+        format(values, |values| self.locale.format(id, values).ok()).unwrap_or_else(|| id.to_owned())
     }
 
     /// A message without values.
@@ -58,7 +64,8 @@ impl Ui {
     /// What to do about it, if there is anything to say.
     #[must_use]
     pub(super) fn hint(&self, diagnostic: &Diagnostic) -> Option<String> {
-        let hint = self.locale.attribute(diagnostic.code, "hint", &self.values(diagnostic)).ok().flatten();
+        let attribute = |values: &Values| self.locale.attribute(diagnostic.code, "hint", values).ok().flatten();
+        let hint = format(&self.values(diagnostic), attribute);
         hint.filter(|hint| !hint.trim().is_empty())
     }
 
@@ -105,4 +112,21 @@ fn language(args: &[OsString]) -> &'static str {
         ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)
     };
     asked.and_then(known).or_else(|| system().as_deref().and_then(known)).unwrap_or(SOURCE)
+}
+
+/// Formats with the user's own words put in last, so that their spaces and quotation marks stay as
+/// they were typed.
+fn format(values: &Values, format: impl Fn(&Values) -> Option<String>) -> Option<String> {
+    let mut marked = values.clone();
+    let mut kept = Vec::new();
+    for name in VERBATIM {
+        if let Some(Value::Text(text)) = values.get(name) {
+            // A private-use character stands for the text while the message is set.
+            let mark = char::from_u32(0xE000 + u32::try_from(kept.len()).ok()?)?.to_string();
+            kept.push((mark.clone(), text.clone()));
+            marked.set(name, mark);
+        }
+    }
+    let text = format(&marked)?;
+    Some(kept.into_iter().fold(text, |text, (mark, kept)| text.replace(&mark, &kept)))
 }

@@ -156,6 +156,8 @@ fn compile(base: &Base, main: &str, json: &Value, logos: &Files, job: &Job) -> R
     }
 }
 
+/// The module that looks messages up: whoever calls it is where a missing one is asked for.
+const READS_MESSAGES: &str = "templates/common/data.typ";
 /// The engine's word for a missing message, which `common/data.typ` stops the job with.
 const MISSING: &str = "message-missing:";
 
@@ -169,6 +171,9 @@ fn template_error(base: &Base, world: &JobWorld, job: &Job, error: &SourceDiagno
     let spans = std::iter::once(error.span).chain(error.trace.iter().map(|point| point.span.into()));
     for span in spans {
         let Some(id) = span.id() else { continue };
+        if base.shown(id).ends_with(READS_MESSAGES) {
+            continue;
+        }
         if let (Ok(source), Some(range)) = (world.source(id), world.range(span)) {
             return diagnostic.at(Place::offset(base.shown(id), source.text(), range.start));
         }

@@ -56,9 +56,11 @@ voice-unknown = the voice “{ $wanted }” does not exist.
     .hint = Possible voices: { $allowed }.
 website-wrong = “{ $address }” is not a plain page address.
     .hint = Write https://… without parameters (no “?”, no “#”): the QR code carries it just as it is.
-logo-format = this logo is not a PNG, JPEG or SVG picture that the program can read.
+logo-read = the logo “{ $name }” cannot be read: { reason }.
+    .hint = Paths start in the campaign's folder.
+logo-format = the logo “{ $name }” is not a PNG, JPEG or SVG picture that the program can read.
     .hint = Save it as PNG or SVG from a drawing program. EPS and AI files have to be converted.
-logo-large = this logo is more than { $most } pixels wide or high.
+logo-large = the logo “{ $name }” is more than { $most } pixels wide or high.
     .hint = Make it smaller: { $most } pixels are enough for a poster.
 event-incomplete = a gathering needs its date and its time.
     .hint = date = 2026-12-05 and time = "10:30"

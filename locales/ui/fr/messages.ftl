@@ -55,9 +55,11 @@ voice-unknown = la voix « { $wanted } » n'existe pas.
     .hint = Voix possibles : { $allowed }.
 website-wrong = « { $address } » n'est pas une adresse de page simple.
     .hint = Écrivez https://… sans paramètre (ni « ? » ni « # ») : le code QR la porte telle quelle.
-logo-format = ce logo n'est pas une image PNG, JPEG ou SVG que le programme sait lire.
+logo-read = le logo « { $name } » ne se lit pas : { reason }.
+    .hint = Les chemins partent du dossier de la campagne.
+logo-format = le logo « { $name } » n'est pas une image PNG, JPEG ou SVG que le programme sait lire.
     .hint = Enregistrez-le en PNG ou en SVG depuis un logiciel de dessin. Les fichiers EPS et AI sont à convertir.
-logo-large = ce logo a plus de { $most } pixels de côté.
+logo-large = le logo « { $name } » a plus de { $most } pixels de côté.
     .hint = Réduisez-le : { $most } pixels suffisent pour une affiche.
 event-incomplete = un rendez-vous a besoin de sa date et de son heure.
     .hint = date = 2026-12-05 et time = '10:30'
