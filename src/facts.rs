@@ -126,24 +126,26 @@ impl Fact {
         }
     }
 
-    /// The newest day on which somebody looked: in the data or in the campaign.
+    /// The newest day on which somebody looked: in the data or in the campaign. A day after `today`
+    /// counts for nothing.
     #[must_use]
-    pub fn checked_on(&self, confirmations: &Confirmations) -> Option<Date> {
+    pub fn checked_on(&self, confirmations: &Confirmations, today: Date) -> Option<Date> {
         let shipped = self.checked.parse::<Date>().ok();
-        shipped.max(confirmations.get(&self.id).map(|confirmation| confirmation.on))
+        let confirmed = confirmations.get(&self.id).map(|confirmation| confirmation.on);
+        [shipped, confirmed].into_iter().flatten().filter(|day| *day <= today).max()
     }
 
     /// Whether somebody has to look before this fact goes to print on `today`: facts to verify before
-    /// each run need a young check. A check dated after `today` counts for nothing.
+    /// each run need a young check.
     #[must_use]
     pub fn needs_check(&self, confirmations: &Confirmations, today: Date) -> bool {
-        self.verify == Verify::BeforePrint && !self.young(self.checked_on(confirmations), today)
+        self.verify == Verify::BeforePrint && !self.young(self.checked_on(confirmations, today), today)
     }
 
     /// Whether a fact to verify once a year was neither established nor looked at within that time.
     #[must_use]
     pub fn overdue(&self, confirmations: &Confirmations, today: Date) -> bool {
-        let since = Some(self.as_of).max(self.checked_on(confirmations));
+        let since = Some(self.as_of).max(self.checked_on(confirmations, today));
         self.verify == Verify::Yearly && !self.young(since, today)
     }
 
@@ -154,7 +156,7 @@ impl Fact {
     /// Its age in days on `today`, counted from the last check or else from its source.
     #[must_use]
     pub fn age(&self, confirmations: &Confirmations, today: Date) -> i32 {
-        let since = self.checked_on(confirmations).unwrap_or(self.as_of);
+        let since = self.checked_on(confirmations, today).unwrap_or(self.as_of);
         days_between(since, today).unwrap_or(0)
     }
 }
@@ -173,7 +175,7 @@ pub enum Standing {
 #[must_use]
 pub fn standing(used: &[&Fact], confirmations: &Confirmations, today: Date) -> Option<Standing> {
     let open = used.iter().filter(|fact| fact.needs_check(confirmations, today)).map(|fact| fact.as_of).min();
-    let looked = || used.iter().filter_map(|fact| fact.checked_on(confirmations)).min();
+    let looked = || used.iter().filter_map(|fact| fact.checked_on(confirmations, today)).min();
     let written = || used.iter().map(|fact| fact.as_of).min();
     open.map(Standing::Unverified).or_else(|| looked().or_else(written).map(Standing::Verified))
 }

@@ -3,12 +3,11 @@
 
 mod notes;
 mod notice;
+mod workers;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-
-use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{Fact, Standing, standing};
@@ -22,12 +21,7 @@ use crate::sheet::{self, Cell};
 use crate::stock::Stock;
 use crate::template::{Kind, Layout, Target, Template};
 use crate::typeset::inspect::PlacedCode;
-use crate::typeset::{Base, Content, Pages, Purpose, Question, typeset};
-
-/// Stack of a thread, in bytes: the engine's recursion overflows the usual two MiB.
-const STACK: usize = 32 * 1024 * 1024;
-/// The engine's caches are emptied after so many jobs: jobs share little, and memory stays flat.
-const EVICT_EVERY: usize = 8;
+use crate::typeset::{Base, Content, FitKey, Pages, Purpose, Question, typeset};
 
 /// How to run.
 pub struct Options<'a> {
@@ -50,6 +44,26 @@ pub struct Outcome {
     pub report: Report,
 }
 
+impl Outcome {
+    fn take(&mut self, results: Vec<Result<Vec<Made>, Report>>) {
+        for result in results {
+            match result {
+                Ok(made) => self.made.extend(made),
+                Err(report) => self.report.extend(report),
+            }
+        }
+    }
+}
+
+/// The files of each département's folder.
+fn by_folder(made: &[Made]) -> Vec<(String, Vec<Made>)> {
+    let mut folders: BTreeMap<String, Vec<Made>> = BTreeMap::new();
+    for file in made {
+        folders.entry(file.departement.clone()).or_default().push(file.clone());
+    }
+    folders.into_iter().collect()
+}
+
 /// Makes everything that is planned.
 ///
 /// # Errors
@@ -57,7 +71,7 @@ pub struct Outcome {
 pub fn run(stock: &Stock, plan: &Plan, options: &Options) -> Result<Outcome, Report> {
     files::probe_folder(options.out)?;
     let base = Base::new(&stock.assets)?;
-    on_pool(options.threads, || Run::new(stock, plan, options, &base)?.all())
+    Run::new(stock, plan, options, &base)?.all()
 }
 
 /// Sets every document of a plan at its text step and writes nothing: what would not hold is told.
@@ -69,13 +83,10 @@ pub fn fit_all(stock: &Stock, plan: &Plan) -> Result<Report, Report> {
     let options = Options { out: Path::new(""), threads: 0, cancel: &cancel, tick: &|| {} };
     let base = Base::new(&stock.assets)?;
     let mut report = Report::default();
-    on_pool(0, || {
-        let run = Run::new(stock, plan, &options, &base)?;
-        for (_, step) in run.steps() {
-            report.extend(step.err().into_iter().flatten());
-        }
-        Ok(report)
-    })
+    for (_, step) in Run::new(stock, plan, &options, &base)?.steps() {
+        report.extend(step.err().into_iter().flatten());
+    }
+    Ok(report)
 }
 
 /// The JSON that the first job's template sees, for designers who work outside the program.
@@ -87,16 +98,6 @@ pub fn sample(stock: &Stock, plan: &Plan) -> Result<serde_json::Value, Report> {
     let template = plan.templates.get(&job.document).ok_or_else(|| Diagnostic::error("nothing-to-do"))?;
     let facts = Values::of_facts(&stock.facts, stock.locale(&job.language)?)?;
     Content::new(stock, template, job, &facts, Purpose::Print)?.json(template.step.min)
-}
-
-/// Runs something on threads of our own, with the stack that the engine needs.
-fn on_pool<T: Send>(threads: usize, work: impl FnOnce() -> Result<T, Report> + Send) -> Result<T, Report> {
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(threads)
-        .stack_size(STACK)
-        .build()
-        .map_err(|error| Diagnostic::error("internal").with("detail", error.to_string()))?;
-    pool.install(work)
 }
 
 /// The facts that the texts of a plan's documents state, in the order of the data.
@@ -138,34 +139,33 @@ impl<'a> Run<'a> {
         let asked = self.steps();
         let mut outcome = Outcome::default();
         outcome.report.extend(self.warnings()?);
-        let done: Vec<Result<Vec<Made>, Report>> = asked
-            .par_iter()
-            .enumerate()
-            .map(|(index, (job, step))| {
-                if self.cancelled() {
-                    return Ok(Vec::new());
-                }
-                let result = step.clone().and_then(|step| self.job(job, step));
-                if index % EVICT_EVERY == 0 {
-                    typst::comemo::evict(0);
-                }
-                (self.options.tick)();
-                result
-            })
-            .collect();
-        for result in done {
-            match result {
-                Ok(made) => outcome.made.extend(made),
-                Err(report) => outcome.report.extend(report),
-            }
-        }
+        let done = self.in_parallel(&asked, |(job, step)| step.clone().and_then(|step| self.job(job, step)));
+        outcome.take(done);
+        let folders = by_folder(&outcome.made);
+        let notices = self.in_parallel(&folders, |(code, made)| self.notice(code, made).map(|notice| vec![notice]));
+        outcome.take(notices);
         if self.cancelled() {
             outcome.report.push(Diagnostic::error("interrupted"));
-        } else {
-            self.notices(&mut outcome);
         }
         outcome.made.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(outcome)
+    }
+
+    /// Runs work on all threads until somebody cancels.
+    fn in_parallel<T: Sync>(
+        &self,
+        items: &[T],
+        work: impl Fn(&T) -> Result<Vec<Made>, Report> + Sync,
+    ) -> Vec<Result<Vec<Made>, Report>> {
+        let answers = workers::each(self.options.threads, items, |item| {
+            if self.cancelled() {
+                return Ok(Vec::new());
+            }
+            let result = work(item);
+            (self.options.tick)();
+            result
+        });
+        answers.into_iter().map(|answer| answer.unwrap_or_else(|| Err(panicked()))).collect()
     }
 
     fn cancelled(&self) -> bool {
@@ -182,30 +182,19 @@ impl<'a> Run<'a> {
 
     /// The text step of every job; jobs that ask the same question are asked once.
     fn steps(&self) -> Vec<Asked<'a>> {
-        let questions: Vec<Result<Question, Report>> =
-            self.plan.jobs.par_iter().map(|job| Question::new(self.stock, self.template(job)?, job, &self.values(job))).collect();
-        let mut keys: Vec<Result<String, Report>> = Vec::with_capacity(questions.len());
-        let mut first: BTreeMap<String, (&Job, Question)> = BTreeMap::new();
-        for (job, question) in self.plan.jobs.iter().zip(questions) {
-            keys.push(question.map(|question| {
-                let key = question.key();
-                first.entry(key.clone()).or_insert((job, question));
-                key
-            }));
-        }
-        let answers: BTreeMap<String, Result<f64, Report>> = first
-            .into_par_iter()
-            .map(|(key, (job, question))| {
-                let answer =
-                    self.template(job).map_err(Report::from).and_then(|template| question.step(self.base, template, job));
-                (key, answer)
-            })
-            .collect();
-        typst::comemo::evict(0);
-        let answer = |key: Result<String, Report>| {
-            key.and_then(|key| answers.get(&key).cloned().unwrap_or_else(|| Err(Diagnostic::error("internal").into())))
-        };
-        self.plan.jobs.iter().zip(keys.into_iter().map(answer)).collect()
+        let keys: Vec<FitKey> = self.plan.jobs.iter().map(|job| FitKey::new(self.stock, job)).collect();
+        let questions: BTreeMap<&FitKey, &Job> = keys.iter().zip(&self.plan.jobs).collect();
+        let questions: Vec<(&FitKey, &Job)> = questions.into_iter().collect();
+        let steps = workers::each(self.options.threads, &questions, |(_, job)| self.step(job));
+        let answers: BTreeMap<&FitKey, Result<f64, Report>> =
+            questions.iter().zip(steps).map(|((key, _), step)| (*key, step.unwrap_or_else(|| Err(panicked())))).collect();
+        let answer = |key: &FitKey| answers.get(key).cloned().unwrap_or_else(|| Err(panicked()));
+        self.plan.jobs.iter().zip(keys.iter().map(answer)).collect()
+    }
+
+    fn step(&self, job: &Job) -> Result<f64, Report> {
+        let template = self.template(job)?;
+        Question::new(self.stock, template, job, &self.values(job))?.step(self.base, template, job)
     }
 
     /// One job: typeset once, every file of it written.
@@ -320,6 +309,11 @@ pub fn address_warning(stock: &Stock, fund: &str) -> Option<Diagnostic> {
             .with("address", fund.postal().join(", "))
             .with("note", fund.note.as_str())
     })
+}
+
+/// What is told of a job that panicked.
+fn panicked() -> Report {
+    Diagnostic::error("internal").with("detail", "panic").into()
 }
 
 fn sorted(payloads: impl Iterator<Item = String>) -> Vec<String> {

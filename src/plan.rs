@@ -1,7 +1,7 @@
 //! What is to be made: campaign × directory × languages × documents × targets gives complete jobs,
 //! each with the files it will write. Nothing is typeset here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -81,6 +81,14 @@ pub struct Plan {
     pub jobs: Vec<Job>,
     /// The templates they need, by id, the notice's among them.
     pub templates: BTreeMap<String, Template>,
+}
+
+impl Plan {
+    /// How many folders it fills, each with a notice.
+    #[must_use]
+    pub fn folders(&self) -> usize {
+        self.jobs.iter().map(|job| job.departement.as_str()).collect::<BTreeSet<_>>().len()
+    }
 }
 
 /// Makes the plan; loads the languages it needs into the stock.

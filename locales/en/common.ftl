@@ -5,7 +5,6 @@
 ### How values are written
 
 format-time = { $hour }:{ $minutes }
-format-range = { $from } – { $to }
 
 ### The fund
 

@@ -94,7 +94,7 @@ guide-papier-counter = Make an appointment: **{ $phone_fund }**. You get help, w
 
 guide-papier-letter-headline = Write
 # facts: F24 F92
-guide-papier-letter-how = Your written proof. Copy it or cut it out. Send it registered, with acknowledgement of receipt.
+guide-papier-letter-how = Copy it or cut it out. Send it registered, with acknowledgement of receipt.
 # facts: F22
 guide-papier-letter-deadline = **Deadline near? Call first.**
 guide-papier-letter-address = Address:
@@ -123,7 +123,7 @@ guide-papier-letter-reply = I do not use the internet. Answer me **by post**, wi
     [one] { $reply_months } month
    *[other] { $reply_months } months
 } (GDPR, art. { $art_gdpr_reply }). If another service is in charge, forward my letter and tell me (code des relations entre le public et l'administration, art. { $art_forward }).
-guide-papier-letter-number = Social security no., on the original only
+guide-papier-letter-number = Social security no. (original only)
 guide-papier-letter-signature = Signature
 
 ### Closing and erasing, and what one loses

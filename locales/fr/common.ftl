@@ -7,7 +7,6 @@ format-time = { $minute ->
     [0] { $hour } h
    *[other] { $hour } h { $minutes }
 }
-format-range = { $from } – { $to }
 
 ### The fund
 

@@ -12,6 +12,7 @@ fiche-telephone-number = { $phone_ens }
 # facts: F26-call-before
 fiche-telephone-before = Appelez
     avant { $phone_call_before }
+fiche-telephone-helper = **Un proche peut vous aider.**
 
 ### Front: what to have in hand
 
@@ -40,7 +41,6 @@ fiche-telephone-say-6 = « **Votre prénom, s'il vous plaît ? Ce sera fait quan
 
 # facts: F65
 fiche-telephone-never = Ne donnez jamais ces numéros à qui vous appelle, ni à nous.
-fiche-telephone-helper = **Un proche peut vous aider.**
 
 ### Back: what one may hear
 
@@ -68,6 +68,7 @@ fiche-telephone-log-when = Date et heure
 fiche-telephone-log-wait = Attente
 fiche-telephone-log-who = Qui a répondu
 fiche-telephone-log-said = Ce qui a été dit
+# facts: F37
 fiche-telephone-log-receipt = Justificatif
 fiche-telephone-log-asked = demandé
 fiche-telephone-log-received = reçu

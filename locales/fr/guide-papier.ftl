@@ -93,7 +93,7 @@ guide-papier-counter = Rendez-vous au **{ $phone_fund }**. On vous aide, sans ga
 
 guide-papier-letter-headline = Écrivez
 # facts: F24 F92
-guide-papier-letter-how = Votre preuve écrite. À copier ou découper, à envoyer en recommandé avec avis de réception.
+guide-papier-letter-how = À copier ou découper, à envoyer en recommandé avec avis de réception.
 # facts: F22
 guide-papier-letter-deadline = **Délai proche ? Appelez d'abord.**
 guide-papier-letter-address = Adresse :
@@ -118,8 +118,8 @@ guide-papier-letter-erase = **Je demande expressément la suppression** des donn
 # facts: F48
 guide-papier-letter-dmp = Si un ancien DMP existe à mon nom, je confirme mon refus et demande sa fermeture (art. { $art_dmp }).
 # facts: F85 F85-article F92-forward
-guide-papier-letter-reply = Je n'utilise pas internet. Répondez-moi **par courrier**, avec la date d'effet, sous { $reply_months } mois (RGPD, art. { $art_gdpr_reply }). Si un autre service est compétent, transmettez-lui ma lettre et dites-le-moi (code des relations entre le public et l'administration, art. { $art_forward }).
-guide-papier-letter-number = N° de sécurité sociale, sur l'original seulement
+guide-papier-letter-reply = Je n'utilise pas internet. Répondez-moi **par courrier**, avec la date d'effet, sous { $reply_months } mois (RGPD, art. { $art_gdpr_reply }). Si un autre service est compétent, transmettez-lui ma lettre et dites-le-moi (CRPA, art. { $art_forward }).
+guide-papier-letter-number = N° de sécurité sociale (original seul)
 guide-papier-letter-signature = Signature
 
 ### Closing and erasing, and what one loses
@@ -194,7 +194,7 @@ guide-papier-word-cloture = **Clôture :** fermer un espace ouvert
 guide-papier-word-suppression = **Suppression :** effacer les données, sans retour
 guide-papier-word-justificatif = **Justificatif :** le papier qui prouve votre choix
 # facts: F01 F22-article F40 F48 F55 F85-article F92 F92-forward
-guide-papier-sources = **Sources :** code de la santé publique, art. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close } ; code des relations entre le public et l'administration, art. { $art_ack }, { $art_forward } ; RGPD, art. { $art_gdpr_reply }. Ce guide ne remplace pas un conseil juridique ou médical.
+guide-papier-sources = **Sources :** code de la santé publique, art. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close } ; code des relations entre le public et l'administration (CRPA), art. { $art_ack }, { $art_forward } ; RGPD, art. { $art_gdpr_reply }. Ce guide ne remplace pas un conseil juridique ou médical.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -25,7 +25,7 @@ pub const FILE: &str = "campaign.toml";
 const IPNS: &str = "ipns";
 
 /// Who publishes and who prints: what the law wants on every sheet.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Publisher {
     /// Signs every sheet.
     pub name: Option<String>,
@@ -54,7 +54,7 @@ impl Publisher {
 }
 
 /// A gathering.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Event {
     /// The day.
     pub date: Date,
@@ -305,7 +305,7 @@ fn read_publisher(section: &mut Section, publisher: &mut Publisher) {
 
 fn read_event(mut section: Section) -> Option<Event> {
     let (date, time, place) = (section.day("date"), section.time("time"), section.text("place"));
-    if date.is_none() || time.is_none() {
+    if !section.holds("date") || !section.holds("time") {
         section.note_here(Diagnostic::error("event-incomplete"));
     }
     section.finish();
@@ -313,7 +313,8 @@ fn read_event(mut section: Section) -> Option<Event> {
 }
 
 fn correct_fund(id: &str, mut section: Section, directory: &mut Directory) {
-    let lines = |section: &mut Section, key: &str| section.keys().iter().any(|k| k == key).then(|| section.texts(key));
+    // Asked for in any case, so that the key is allowed.
+    let lines = |section: &mut Section, key: &str| Some(section.texts(key)).filter(|_| section.holds(key));
     let postal = (lines(&mut section, "postal_lines"), section.text("postal_code"), section.text("postal_city"));
     let street = (lines(&mut section, "street_lines"), section.text("street_code"), section.text("street_city"));
     let corrected = section.day("corrected");

@@ -12,6 +12,9 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::nearest;
 use crate::facts::to_date;
 
+/// What the reader of the format says of a key or a section that is written twice.
+const DUPLICATE: &str = "duplicate key";
+
 /// The file being read, and what is wrong with it so far.
 pub(super) struct Source {
     file: String,
@@ -32,7 +35,13 @@ impl Source {
                 let offset = error.span().map_or(0, |span| span.start);
                 let place = Place::offset(&self.file, &self.text, offset);
                 let line = self.text.lines().nth(place.line.map_or(0, |line| line - 1)).unwrap_or_default();
-                let code = if line.contains('\\') { "campaign-backslash" } else { "campaign-syntax" };
+                let code = if error.message().contains(DUPLICATE) {
+                    "campaign-twice"
+                } else if line.contains('\\') {
+                    "campaign-backslash"
+                } else {
+                    "campaign-syntax"
+                };
                 self.note(Diagnostic::error(code).with("line", line.trim()).at(place));
             })
             .ok()
@@ -70,13 +79,15 @@ pub(super) struct Section<'a> {
     source: &'a Source,
     path: String,
     table: &'a dyn TableLike,
+    /// Where it begins, if it has a line of its own.
+    span: Option<Range<usize>>,
     allowed: Vec<String>,
 }
 
 impl<'a> Section<'a> {
     /// The whole file.
     pub(super) fn root(source: &'a Source, document: &'a Document<String>) -> Self {
-        Self { source, path: String::new(), table: document.as_table(), allowed: Vec::new() }
+        Self { source, path: String::new(), table: document.as_table(), span: None, allowed: Vec::new() }
     }
 
     fn named(&self, key: &str) -> String {
@@ -155,7 +166,7 @@ impl<'a> Section<'a> {
         if table.is_none() {
             self.wrong(key, item, "section");
         }
-        Some(Section { source: self.source, path: self.named(key), table: table?, allowed: Vec::new() })
+        Some(Section { source: self.source, path: self.named(key), table: table?, span: item.span(), allowed: Vec::new() })
     }
 
     /// All tables of a table of tables, such as `[departement.81]`.
@@ -163,6 +174,11 @@ impl<'a> Section<'a> {
         let Some(mut parent) = self.section(key) else { return BTreeMap::new() };
         let keys: Vec<String> = parent.table.iter().map(|(key, _)| key.to_owned()).collect();
         keys.into_iter().filter_map(|key| parent.section(&key).map(|section| (key, section))).collect()
+    }
+
+    /// Whether the key is there, right or wrong.
+    pub(super) fn holds(&self, key: &str) -> bool {
+        self.table.contains_key(key)
     }
 
     /// The keys that are there.
@@ -178,10 +194,9 @@ impl<'a> Section<'a> {
 
     /// Notes something about the whole section.
     pub(super) fn note_here(&self, diagnostic: Diagnostic) {
-        let first = self.keys().into_iter().next();
-        match first {
-            Some(key) => self.note(&key, diagnostic),
-            None => self.source.note_at(diagnostic, None),
+        match (&self.span, self.keys().first()) {
+            (None, Some(key)) => self.note(key, diagnostic),
+            (span, _) => self.source.note_at(diagnostic, span.clone()),
         }
     }
 

@@ -167,6 +167,11 @@ fn parse_date(text: &str) -> Result<Date, String> {
     text.parse::<Date>().map_err(|_| text.to_owned())
 }
 
+/// The options of all commands, in the order of the help.
+const SHARED: [&str; 7] = ["campaign", "date", "ui", "json", "quiet", "help", "version"];
+/// No command has so many options of its own.
+const LAST: usize = 100;
+
 /// The command line with its help in the language of the messages.
 #[must_use]
 pub(super) fn command(ui: &Ui) -> clap::Command {
@@ -188,8 +193,12 @@ fn worded(command: clap::Command, ui: &Ui, prefix: &str) -> clap::Command {
         let shared = format!("help-option-{id}");
         let help = words(if ui.has(&own) { &own } else { &shared });
         let values = arg.get_action().takes_values();
-        let name = format!("value-{id}");
-        let arg = if values && ui.has(&name) { arg.value_name(words(&name)) } else { arg };
+        let own = format!("value-{}-{id}", prefix.trim_start_matches("help-"));
+        let name = [own, format!("value-{id}")].into_iter().find(|name| values && ui.has(name));
+        let arg = if let Some(name) = name { arg.value_name(words(&name)) } else { arg };
+        // A command's own options first, in their order; then what all share, in theirs.
+        let order = SHARED.iter().position(|shared| *shared == id).map(|place| LAST + place);
+        let arg = if let Some(order) = order { arg.display_order(order) } else { arg };
         arg.help(help).help_heading(heading).hide_possible_values(values)
     };
     let command = command.mut_args(|arg| {

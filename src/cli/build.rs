@@ -63,7 +63,7 @@ pub(super) fn run(terminal: &Terminal, stock: &Stock, plan: &Plan, options: &Bui
     let cancel = Arc::clone(&CANCEL);
     // A second handler in one process is refused; the first one serves.
     let _ = ctrlc::set_handler(move || cancel.store(true, Ordering::Relaxed));
-    let bar = terminal.bar(plan.jobs.len());
+    let bar = terminal.bar(plan.jobs.len() + plan.folders());
     let tick = || bar.inc(1);
     let outcome = pipeline::run(stock, plan, &Options { out: &options.out, threads: options.jobs, cancel: &CANCEL, tick: &tick });
     bar.finish_and_clear();

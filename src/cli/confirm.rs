@@ -13,7 +13,7 @@ use crate::locale::Values;
 /// Writes the confirmations, all or none.
 ///
 /// # Errors
-/// `fact-unknown`, `confirm-future`, `confirm-nowhere`, and what is wrong with the campaign.
+/// `fact-unknown`, `confirm-future`, `confirm-nobody`, `confirm-nowhere`, and what is wrong with the campaign.
 pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Confirm, today: Date) -> Result<Exit, Report> {
     let stock = load(terminal, shared, today)?;
     let mut report = Report::default();
@@ -22,6 +22,9 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Confirm, t
     }
     if options.on > today {
         report.push(Diagnostic::error("confirm-future").with("date", options.on.to_string()));
+    }
+    if options.by.trim().is_empty() {
+        report.push(Diagnostic::error("confirm-nobody"));
     }
     if nir::find_nir(&options.by).is_some() {
         report.push(Diagnostic::error("campaign-nir"));

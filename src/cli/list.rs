@@ -129,7 +129,7 @@ fn facts(terminal: &Terminal, stock: &Stock) -> Listing {
     let mut list = Listing::default();
     for fact in stock.facts.iter() {
         let confirmed = &stock.campaign.confirmed;
-        let checked = fact.checked_on(confirmed);
+        let checked = fact.checked_on(confirmed, stock.today);
         let (open, overdue) = (fact.needs_check(confirmed, stock.today), fact.overdue(confirmed, stock.today));
         let values = value_of(terminal, fact);
         let value = match values.get("value") {

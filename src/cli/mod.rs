@@ -68,19 +68,19 @@ fn start(terminal: &mut Terminal, args: Vec<OsString>) -> Exit {
         return guide::execute(terminal, today());
     }
     let mut command = args::command(&terminal.ui);
-    let parsed = command.try_get_matches_from_mut(args).and_then(|matches| Cli::from_arg_matches(&matches));
+    let parsed = command.try_get_matches_from_mut(&args).and_then(|matches| Cli::from_arg_matches(&matches));
     match parsed {
         Ok(cli) => {
             terminal.set(Manners { json: cli.shared.json, quiet: cli.shared.quiet });
             dispatch(terminal, cli)
         }
-        Err(error) => refusal::tell(terminal, &mut command, &error),
+        Err(error) => refusal::tell(terminal, &mut command, &args, &error),
     }
 }
 
 fn dispatch(terminal: &Terminal, cli: Cli) -> Exit {
     let Some(command) = cli.command else {
-        Terminal::complain(&args::command(&terminal.ui).render_help().to_string());
+        Terminal::complain(args::command(&terminal.ui).render_help().to_string().trim_end());
         return Exit::Refused;
     };
     let today = cli.shared.date.unwrap_or_else(today);

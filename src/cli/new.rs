@@ -39,6 +39,11 @@ pub(super) fn execute(terminal: &Terminal, options: &New, today: Date) -> Result
         made.push((campaign, model.replace(MARK, &code).into_bytes()));
     }
     let mut report = Report::default();
+    let count = made.len();
+    if options.template.is_some() {
+        // What is there already, word for word, may stay: two templates share most of their files.
+        made.retain(|(path, bytes)| files::read(path).map_or(true, |there| there != *bytes));
+    }
     for (path, _) in made.iter().filter(|(path, _)| files::exists(path)) {
         report.push(Diagnostic::error("new-exists").at(Place::file(files::shown(path))));
     }
@@ -48,7 +53,7 @@ pub(super) fn execute(terminal: &Terminal, options: &New, today: Date) -> Result
     for (path, bytes) in &made {
         files::write(path, bytes)?;
     }
-    let values = Values::default().with("folder", files::shown(&options.folder)).with("count", made.len());
+    let values = Values::default().with("folder", files::shown(&options.folder)).with("count", count);
     terminal.tell(if options.template.is_some() { "new-template-done" } else { "new-done" }, &values);
     Ok(Exit::Done)
 }

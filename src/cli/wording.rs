@@ -10,9 +10,9 @@ use crate::locale::{Locale, SOURCE, Values};
 const LANGUAGES: [&str; 2] = [SOURCE, "en"];
 
 /// Values that quote what a user, a file or the engine wrote.
-const VERBATIM: [&str; 16] = [
-    "address", "allowed", "argument", "detail", "document", "file", "folder", "found", "key", "line", "name", "nearest", "path",
-    "text", "value", "wanted",
+const VERBATIM: [&str; 17] = [
+    "address", "allowed", "argument", "detail", "document", "file", "folder", "found", "help", "key", "line", "name", "nearest",
+    "path", "text", "value", "wanted",
 ];
 
 /// The program's voice on the terminal.
@@ -81,8 +81,9 @@ impl Ui {
             };
             values.set(name, value);
         }
-        let near = diagnostic.args.get("nearest").is_some_and(|nearest| *nearest != Value::Text(String::new()));
-        values.set("likeness", if near { "near" } else { "far" });
+        let said = |name| diagnostic.args.get(name).is_some_and(|value| *value != Value::Text(String::new()));
+        values.set("likeness", if said("nearest") { "near" } else { "far" });
+        values.set("choice", if said("allowed") { "some" } else { "none" });
         values
     }
 

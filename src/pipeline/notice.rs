@@ -1,10 +1,8 @@
 //! `A-LIRE.pdf`: which file of a folder is for what, and how to print it.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
-use super::{Outcome, Run, sha256};
+use super::{Run, sha256};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{Standing, standing};
 use crate::locale::{Run as TextRun, SOURCE, Values, runs};
@@ -15,21 +13,8 @@ use crate::typeset::{BLEED_MM, Pages, typeset_notice};
 use crate::{pdf, sheet};
 
 impl Run<'_> {
-    /// Writes the notice of every folder that got a file.
-    pub(super) fn notices(&self, outcome: &mut Outcome) {
-        let mut folders: BTreeMap<String, Vec<Made>> = BTreeMap::new();
-        for made in &outcome.made {
-            folders.entry(made.departement.clone()).or_default().push(made.clone());
-        }
-        for (code, made) in folders {
-            match self.notice(&code, &made) {
-                Ok(notice) => outcome.made.push(notice),
-                Err(report) => outcome.report.extend(report),
-            }
-        }
-    }
-
-    fn notice(&self, code: &str, made: &[Made]) -> Result<Made, Report> {
+    /// Writes the notice of a département's folder.
+    pub(super) fn notice(&self, code: &str, made: &[Made]) -> Result<Made, Report> {
         let template = self.plan.templates.get(NOTICE).ok_or_else(|| Diagnostic::error("internal").with("detail", NOTICE))?;
         // For the volunteer, who reads French whatever the sheets speak.
         let job = Job {

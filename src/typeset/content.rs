@@ -132,10 +132,14 @@ impl<'a> Content<'a> {
         let format = self.template.formats.get(&self.job.format).copied();
         let format = format.ok_or_else(|| Diagnostic::error("internal").with("detail", self.job.label()))?;
         let (_, voice) = self.stock.voice();
-        let probe = match self.purpose {
-            Purpose::Print => Value::Null,
+        let (fund, probe) = match self.purpose {
+            Purpose::Print => (self.fund_json(self.fund)?, Value::Null),
             Purpose::Fit => {
-                Value::Array(self.stock.directory.funds().map(|fund| self.fund_json(fund)).collect::<Result<_, _>>()?)
+                let funds: Vec<Value> =
+                    self.stock.directory.funds().map(|fund| self.fund_json(fund)).collect::<Result<_, _>>()?;
+                // Overseas sheets say more (whose hours are meant): one of theirs stands for all.
+                let fund = funds.iter().find(|fund| fund["overseas"] == true).cloned();
+                (fund.unwrap_or_default(), Value::Array(funds))
             }
         };
         Ok(json!({
@@ -151,7 +155,7 @@ impl<'a> Content<'a> {
             "voice": voice,
             "fonts": locale.language.fonts,
             "texts": self.texts()?,
-            "fund": self.fund_json(self.fund)?,
+            "fund": fund,
             "probe": probe,
             "campaign": self.campaign_json()?,
             "event": self.event_json()?,
@@ -222,12 +226,15 @@ impl<'a> Content<'a> {
             return Ok(place.clone());
         }
         let street = |fund: &Fund| fund.street().map(|lines| lines.join(", "));
-        let own = street(self.fund).ok_or_else(|| {
+        let missing = || {
             Diagnostic::error("event-place")
                 .with("departement", self.departement.code.as_str())
                 .with("fund", self.fund.id.as_str())
-        })?;
-        Ok(self.widest(own, self.stock.directory.funds().filter_map(street)))
+        };
+        match self.purpose {
+            Purpose::Print => street(self.fund).ok_or_else(missing),
+            Purpose::Fit => Ok(self.widest(String::new(), self.stock.directory.funds().filter_map(street))),
+        }
     }
 
     /// The legal footer: who publishes, who puts up, who prints, and what the law and honesty ask for.

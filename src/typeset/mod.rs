@@ -14,11 +14,12 @@ use typst::layout::Frame;
 use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 
+use crate::campaign::Publisher;
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::locale::Values;
 use crate::plan::Job;
 use crate::stock::Stock;
-use crate::template::Template;
+use crate::template::{Look, Template};
 
 pub use content::{BLEED_MM, Code, Content, Purpose};
 use inspect::{Inspection, PlacedCode, inspect};
@@ -38,8 +39,32 @@ pub struct Pages {
 /// Files beside the templates that a job sees: the logos.
 type Files = Vec<(String, Vec<u8>)>;
 
-/// What is asked of fit: a document set for the whole directory. Jobs with equal questions share
-/// their step.
+/// What makes two jobs ask the same question of fit: everything that can change the height of a text,
+/// but not the département, whose own lines are never what the step is found with.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FitKey {
+    document: String,
+    format: String,
+    language: String,
+    look: Look,
+    publisher: Publisher,
+}
+
+impl FitKey {
+    /// The key of a job.
+    #[must_use]
+    pub fn new(stock: &Stock, job: &Job) -> Self {
+        Self {
+            document: job.document.clone(),
+            format: job.format.clone(),
+            language: job.language.clone(),
+            look: job.look,
+            publisher: stock.campaign.publisher_in(&job.departement),
+        }
+    }
+}
+
+/// What is asked of fit: a document set for the whole directory.
 pub struct Question {
     json: Value,
     logos: Files,
@@ -52,16 +77,7 @@ impl Question {
     /// What the locale lacks.
     pub fn new(stock: &Stock, template: &Template, job: &Job, facts: &Values) -> Result<Self, Report> {
         let content = Content::new(stock, template, job, facts, Purpose::Fit)?;
-        let mut json = content.json(template.step.max)?;
-        // Nothing of this job's own place may stand in it.
-        json["fund"] = json["probe"][0].clone();
-        Ok(Self { json, logos: content.logo_files() })
-    }
-
-    /// What makes it the same question as another job's.
-    #[must_use]
-    pub fn key(&self) -> String {
-        self.json.to_string()
+        Ok(Self { json: content.json(template.step.max)?, logos: content.logo_files() })
     }
 
     /// Finds the largest step at which the document holds for every fund of the directory.

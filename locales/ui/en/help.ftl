@@ -47,6 +47,7 @@ value-date = YYYY-MM-DD
 value-on = YYYY-MM-DD
 value-documents = DOCUMENT
 value-departement = 81,2A
+value-new-departement = 81
 value-out = DIR
 value-folder = DIR
 value-jobs = N

@@ -30,7 +30,7 @@ file-write = this file cannot be written: { reason }.
 folder-create = this folder cannot be created: { reason }.
     .hint = Choose another folder with --out.
 asset-missing = the program lacks its file { $path }.
-data-broken = these data cannot be read (“{ $detail }”).
+data-broken = these data cannot be read; the reader answers: “{ $detail }”.
     .hint = Correct the line shown, or take this file out of the campaign's folder.
 
 nearest-one = { $likeness ->
@@ -45,6 +45,8 @@ campaign-txt = this file serves as the campaign file, but its name ends in “.t
     .hint = Rename it { $name } (Notepad adds “.txt”: choose “All files”).
 campaign-syntax = this line is not written as it should be: { $line }
     .hint = A line is written: key = "text". Check the quotation marks, the brackets and the equals sign.
+campaign-twice = this key or section is written twice: { $line }
+    .hint = Keep only one of the two.
 campaign-backslash = the backslash “\” has a special meaning between quotation marks: { $line }
     .hint = Write paths with “/”: "images/logo.png".
 campaign-type = “{ $key }” expects { $expected }, not { $found }.
@@ -160,6 +162,9 @@ internal = the program has made a mistake (“{ $detail }”).
 
 ### Confirm, new
 confirm-future = { $date } is still to come.
+    .hint = Give the day when somebody checked: --on 2026-11-20
+confirm-nobody = the name of whoever checked is missing.
+    .hint = Give a name or first name: --by Camille
 confirm-nowhere = there is no campaign file to note this in.
     .hint = tractopelle new FOLDER, then add --campaign FOLDER
 confirm-done = Noted in { $file }: { $facts }.
@@ -176,8 +181,8 @@ build-folder = { $folder }: { $count ->
     }
 build-read = Begin with { $file }.
 build-failed = { $count ->
-        [one] { $count } error: what follows is missing.
-       *[other] { $count } errors: these sheets are missing.
+        [one] { $count } error, see above: some sheets are missing.
+       *[other] { $count } errors, see above: some sheets are missing.
     }
 build-questions = To ask on 34 22, or to read again at the source, before you print many:
 build-confirm = Note each answer: tractopelle confirm FACT --on DATE --by NAME
@@ -218,16 +223,29 @@ guide-done = Done: { $count } files in { $folder }. Open { $file } first.
 guide-enter = Press Enter to finish.
 
 ### The command line
-cli-unknown-argument = the option or argument “{ $argument }” does not exist.
-    .hint = tractopelle --help
+cli-unknown-argument = the option “{ $argument }” does not exist.
+    .hint = { nearest-one }All of them: { $help }
+cli-extra-argument = “{ $argument }” is one too many.
+    .hint = See: { $help }
 cli-unknown-command = the command “{ $argument }” does not exist.
-    .hint = tractopelle --help
+    .hint = { nearest-one }All of them: { $help }
 cli-missing-argument = this is missing: { $argument }.
-    .hint = tractopelle --help
+    .hint = See: { $help }
 cli-wrong-value = “{ $value }” does not suit { $argument }.
-    .hint = tractopelle --help
+    .hint = { nearest-one }{ $choice ->
+        [some] Possible here: { $allowed }.
+       *[none] See: { $help }
+    }
+cli-wrong-date = “{ $value }” is not a date, or there is no such day ({ $argument }).
+    .hint = A date is written year, month, day: 2026-12-05
 cli-no-value = { $argument } lacks a value.
-    .hint = tractopelle --help
+    .hint = { $choice ->
+        [some] Possible here: { $allowed }.
+       *[none] See: { $help }
+    }
+cli-needless-value = { $argument } takes no value.
+    .hint = See: { $help }
 cli-twice = { $argument } is given twice.
+    .hint = Keep one of them.
 cli-wrong = this command is not understood.
-    .hint = tractopelle --help
+    .hint = See: { $help }

@@ -46,6 +46,7 @@ value-date = AAAA-MM-JJ
 value-on = AAAA-MM-JJ
 value-documents = DOCUMENT
 value-departement = 81,2A
+value-new-departement = 81
 value-out = DOSSIER
 value-folder = DOSSIER
 value-jobs = N

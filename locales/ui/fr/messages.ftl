@@ -29,7 +29,7 @@ file-write = ce fichier ne s'écrit pas : { reason }.
 folder-create = ce dossier ne se crée pas : { reason }.
     .hint = Choisissez un autre dossier avec --out.
 asset-missing = le fichier { $path } manque au programme.
-data-broken = ces données ne se lisent pas (« { $detail } »).
+data-broken = ces données ne se lisent pas ; le lecteur répond, en anglais : « { $detail } ».
     .hint = Corrigez la ligne indiquée, ou retirez ce fichier du dossier de la campagne.
 
 nearest-one = { $likeness ->
@@ -44,6 +44,8 @@ campaign-txt = ce fichier sert de fichier de campagne, mais son nom finit par «
     .hint = Renommez-le { $name } (le Bloc-notes ajoute « .txt » : choisissez « Tous les fichiers »).
 campaign-syntax = cette ligne n'est pas écrite comme il faut : { $line }
     .hint = Une ligne s'écrit : clé = 'texte'. Vérifiez les guillemets, les crochets et le signe égal.
+campaign-twice = cette clé ou cette rubrique est écrite deux fois : { $line }
+    .hint = Gardez une seule des deux.
 campaign-backslash = la barre « \ » a un sens spécial entre guillemets : { $line }
     .hint = Écrivez les chemins avec « / » : 'images/logo.png'.
 campaign-type = « { $key } » attend { $expected }, pas { $found }.
@@ -130,9 +132,9 @@ pdf-export = le fichier PDF ne peut pas être écrit ; le moteur répond, en ang
 
 ### Warnings and findings
 facts-unverified = { $count ->
-        [one] un fait n'a
-       *[other] { $count } faits n'ont
-    } pas été revérifiés : les feuilles le disent ({ $documents } ; le plus ancien est établi au { $date }).
+        [one] un fait n'a pas été revérifié
+       *[other] { $count } faits n'ont pas été revérifiés
+    } : les feuilles le disent ({ $documents } ; le plus ancien est établi au { $date }).
     .hint = tractopelle check les montre un par un ; tractopelle confirm note les réponses.
 fact-unconfirmed = { $fact } est à vérifier avant d'imprimer (établi au { $date }).
     .hint = { $question }
@@ -159,6 +161,9 @@ internal = le programme s'est trompé (« { $detail } »).
 
 ### Confirm, new
 confirm-future = le { $date } n'est pas encore passé.
+    .hint = Donnez le jour où quelqu'un a vérifié : --on 2026-11-20
+confirm-nobody = il manque le nom de la personne qui a vérifié.
+    .hint = Donnez un nom ou un prénom : --by Camille
 confirm-nowhere = il n'y a pas de fichier de campagne où noter cela.
     .hint = tractopelle new DOSSIER, puis ajoutez --campaign DOSSIER
 confirm-done = Noté dans { $file } : { $facts }.
@@ -175,8 +180,8 @@ build-folder = { $folder } : { $count ->
     }
 build-read = Commencez par { $file }.
 build-failed = { $count ->
-        [one] { $count } erreur : ce qui suit manque.
-       *[other] { $count } erreurs : ces feuilles manquent.
+        [one] { $count } erreur, voyez plus haut : il manque des feuilles.
+       *[other] { $count } erreurs, voyez plus haut : il manque des feuilles.
     }
 build-questions = À demander au 34 22, ou à relire à la source, avant d'imprimer beaucoup :
 build-confirm = Notez chaque réponse : tractopelle confirm FAIT --on DATE --by NOM
@@ -220,16 +225,29 @@ guide-done = Fait : { $count } fichiers dans { $folder }. Ouvrez d'abord { $file
 guide-enter = Appuyez sur Entrée pour finir.
 
 ### The command line
-cli-unknown-argument = l'option ou l'argument « { $argument } » n'existe pas.
-    .hint = tractopelle --help
+cli-unknown-argument = l'option « { $argument } » n'existe pas.
+    .hint = { nearest-one }Toutes : { $help }
+cli-extra-argument = « { $argument } » est de trop.
+    .hint = Voyez : { $help }
 cli-unknown-command = la commande « { $argument } » n'existe pas.
-    .hint = tractopelle --help
+    .hint = { nearest-one }Toutes : { $help }
 cli-missing-argument = il manque : { $argument }.
-    .hint = tractopelle --help
+    .hint = Voyez : { $help }
 cli-wrong-value = « { $value } » ne convient pas pour { $argument }.
-    .hint = tractopelle --help
+    .hint = { nearest-one }{ $choice ->
+        [some] Possible ici : { $allowed }.
+       *[none] Voyez : { $help }
+    }
+cli-wrong-date = « { $value } » n'est pas une date, ou ce jour n'existe pas ({ $argument }).
+    .hint = Une date s'écrit année, mois, jour : 2026-12-05
 cli-no-value = il manque une valeur à { $argument }.
-    .hint = tractopelle --help
+    .hint = { $choice ->
+        [some] Possible ici : { $allowed }.
+       *[none] Voyez : { $help }
+    }
+cli-needless-value = { $argument } ne prend pas de valeur.
+    .hint = Voyez : { $help }
 cli-twice = { $argument } est donné deux fois.
+    .hint = Gardez-en un.
 cli-wrong = cette commande n'est pas comprise.
-    .hint = tractopelle --help
+    .hint = Voyez : { $help }

@@ -1,0 +1,2 @@
+//! Speed of what a volunteer waits for.
+fn main() {}

@@ -1,0 +1,4 @@
+colour-title = colour
+colour-name = colour
+colour-use = pour essayer
+colour-word = Un mot.

@@ -1,0 +1,4 @@
+glyph-title = glyph
+glyph-name = glyph
+glyph-use = pour essayer
+glyph-word = Un mot 漢.

@@ -1,0 +1,4 @@
+pages-title = pages
+pages-name = pages
+pages-use = pour essayer
+pages-word = Un mot.

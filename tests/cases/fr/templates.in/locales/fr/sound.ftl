@@ -1,0 +1,4 @@
+sound-title = sound
+sound-name = sound
+sound-use = pour essayer
+sound-word = Un mot.

@@ -1,0 +1,1 @@
+tract-title = Écrit ailleurs aussi.

@@ -1,0 +1,1 @@
+own-one = Un mot.

@@ -1,0 +1,3 @@
+own-one = Un mot.
+own-two = Un mot.
+own-one = Un autre.

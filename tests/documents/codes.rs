@@ -1,0 +1,154 @@
+//! QR codes, read off the pages as a phone does.
+
+use std::collections::BTreeMap;
+
+use image::GrayImage;
+use rqrr::PreparedImage;
+use tractopelle::template::Template;
+use tractopelle::typeset::Pages;
+use tractopelle::typeset::inspect::PlacedCode;
+use tractopelle::{raster, sheet};
+
+use crate::{CAMPAIGN, Desk, SET, look_id, on_engine, selection, stock_with};
+
+/// Pixels per inch, and per millimetre.
+const PPI: f64 = 200.0;
+const PER_MM: f64 = PPI / 25.4;
+
+/// A code as read: what it says, its modules a side, its top left corner in millimetres.
+struct Seen {
+    payload: String,
+    modules: usize,
+    at: (f64, f64),
+}
+
+fn pictures(desk: &Desk, pages: &Pages) -> Vec<GrayImage> {
+    let inked = sheet::screen(&pages.document, &desk.stock.palette).unwrap();
+    let picture = |page| image::load_from_memory(&raster::png(page, PPI).unwrap()).unwrap().to_luma8();
+    on_engine(|| inked.iter().map(picture).collect())
+}
+
+fn read(picture: &GrayImage) -> Vec<Seen> {
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let at = |x: usize, y: usize| picture.as_raw()[y * width + x];
+    let mut prepared = PreparedImage::prepare_from_greyscale(width, height, at);
+    let seen = |grid: rqrr::Grid<_>| {
+        let corner = grid.bounds[0];
+        let (meta, payload) = grid.decode().ok()?;
+        Some(Seen { payload, modules: meta.version.to_size(), at: (f64::from(corner.x) / PER_MM, f64::from(corner.y) / PER_MM) })
+    };
+    prepared.detect_grids().into_iter().filter_map(seen).collect()
+}
+
+/// The darkest pixel of the quiet zone of four modules.
+fn quiet(picture: &GrayImage, code: &PlacedCode, module: f64) -> u8 {
+    let zone = 4.0 * module;
+    let inside = |x: f64, y: f64| {
+        let edge = 1.5 / PER_MM;
+        x > code.x - edge && x < code.x + code.side + edge && y > code.y - edge && y < code.y + code.side + edge
+    };
+    let (mut darkest, mut y) = (255, code.y - zone + 1.0 / PER_MM);
+    while y < code.y + code.side + zone - 1.0 / PER_MM {
+        let mut x = code.x - zone + 1.0 / PER_MM;
+        while x < code.x + code.side + zone - 1.0 / PER_MM {
+            if !inside(x, y) {
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "on the page")]
+                let pixel = picture.get_pixel((x * PER_MM) as u32, (y * PER_MM) as u32);
+                darkest = darkest.min(pixel.0[0]);
+            }
+            x += 1.0 / PER_MM;
+        }
+        y += 1.0 / PER_MM;
+    }
+    darkest
+}
+
+/// Everything wrong with the codes of a document.
+fn faults(desk: &Desk, template: &Template, pages: &Pages) -> Vec<String> {
+    let mut faults = Vec::new();
+    let least = if template.poster { 1.0 } else { 0.5 };
+    for (index, picture) in pictures(desk, pages).iter().enumerate() {
+        let mut declared: BTreeMap<&str, Vec<&PlacedCode>> = BTreeMap::new();
+        for (payload, code) in pages.codes.iter().filter(|(_, code)| code.page == index) {
+            declared.entry(payload).or_default().push(code);
+        }
+        let seen = read(picture);
+        let (mut said, mut meant): (Vec<&str>, Vec<&str>) = (
+            seen.iter().map(|code| code.payload.as_str()).collect(),
+            declared.iter().flat_map(|(payload, codes)| codes.iter().map(|_| *payload)).collect(),
+        );
+        (said.sort_unstable(), meant.sort_unstable());
+        if said != meant {
+            faults.push(format!("page {}: read {said:?}, declared {meant:?}", index + 1));
+        }
+        for code in &seen {
+            let near = |placed: &&&PlacedCode| (placed.x - code.at.0).abs() < 1.0 && (placed.y - code.at.1).abs() < 1.0;
+            let Some(placed) = declared.get(code.payload.as_str()).and_then(|codes| codes.iter().find(near)) else {
+                faults.push(format!("page {}: {} is not where it is said to be", index + 1, code.payload));
+                continue;
+            };
+            #[expect(clippy::cast_precision_loss, reason = "at most 177 modules")]
+            let module = placed.side / code.modules as f64;
+            if module < least - 0.001 {
+                faults.push(format!("page {}: modules of {module:.2} mm", index + 1));
+            }
+            let darkest = quiet(picture, placed, module);
+            if darkest < 250 {
+                faults.push(format!("page {}: {} stands on {darkest}, not in white", index + 1, code.payload));
+            }
+        }
+    }
+    faults
+}
+
+// Every code drawn is read off the page, says what it is declared to say, is large enough and stands
+// in white, in both looks.
+#[test]
+fn codes_are_read_off_the_pages() {
+    let mut wrong = Vec::new();
+    for ((document, language, look), pages) in &SET.pages {
+        let template = &SET.desk.plan.templates[document];
+        let kinds = pages.codes.iter().map(|(_, code)| code.kind.as_str()).collect::<std::collections::BTreeSet<_>>();
+        assert_eq!(kinds, template.qr.iter().map(String::as_str).filter(|kind| *kind != "campaign").collect(), "{document}");
+        let faults = faults(&SET.desk, template, pages);
+        wrong.extend(faults.into_iter().map(|fault| format!("{document} {language} {}: {fault}", look_id(*look))));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+// The payloads are the plain call and the plain address: no redirect, no parameter.
+#[test]
+fn codes_say_the_call_and_the_address() {
+    let said: std::collections::BTreeSet<&str> =
+        SET.pages.values().flat_map(|pages| pages.codes.iter().map(|(payload, _)| payload.as_str())).collect();
+    assert_eq!(said.into_iter().collect::<Vec<_>>(), ["https://monespacesante.fr", "tel:3422"]);
+}
+
+// The check sees a code too small, one on a dark ground, one that says something else and one that
+// nobody declared.
+#[test]
+fn planted_faults_in_codes_are_seen() {
+    let text = |path: &str| SET.desk.stock.assets.text(path).unwrap();
+    let (small, dark) = (
+        text("templates/affiche/main.typ").replace("code-on-cover(\"phone\", 2mm)", "code-on-cover(\"phone\", 0.8mm)"),
+        text("templates/common/qr.typ").replace("box(fill: blanc, inset: 4 * module", "box(fill: noir, inset: 1 * module"),
+    );
+    let planted = [("templates/affiche/main.typ", small, "modules of 0.80 mm"), ("templates/common/qr.typ", dark, "read []")];
+    for (path, text, expected) in planted {
+        let stock = stock_with(&[("campaign.toml", CAMPAIGN), (path, &text)]);
+        let desk = Desk::new(stock, &selection(&["81"], &["affiche"], &[], &["screen"]));
+        let job = &desk.plan.jobs[0];
+        let template = desk.template(job);
+        let pages = on_engine(|| desk.pages(job, template.step.min)).expect("it sets");
+        let faults = faults(&desk, template, &pages);
+        assert!(faults.iter().any(|fault| fault.contains(expected)), "{path}: {faults:?}");
+    }
+    let key = ("affiche".to_owned(), "fr".to_owned(), tractopelle::template::Look::Colour);
+    let template = &SET.desk.plan.templates["affiche"];
+    let original = &SET.pages[&key];
+    for codes in [vec![("tel:3646".to_owned(), original.codes[0].1.clone())], Vec::new()] {
+        let pages = Pages { document: original.document.clone(), step: original.step, codes };
+        let faults = faults(&SET.desk, template, &pages);
+        assert!(faults.iter().any(|fault| fault.contains("declared")), "{faults:?}");
+    }
+}

@@ -1,0 +1,122 @@
+//! Texts hold: in every language, when they grow, and with everything a campaign may add.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use rayon::prelude::*;
+use tractopelle::diagnostic::Report;
+use tractopelle::directory::Fund;
+use tractopelle::typeset::Pages;
+use tractopelle::typeset::inspect::inspect;
+use tractopelle::{pipeline, typography};
+
+use crate::{CAMPAIGN, Desk, PLACE, SET, key, look_id, on_engine, selection, stock, stock_with, told, words};
+
+/// Lines of addresses, which no translation makes longer.
+static ADDRESSES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let stock = stock();
+    let lines = |fund: &Fund| fund.postal().into_iter().chain(fund.street().into_iter().flatten());
+    let lines: Vec<String> = stock.directory.funds().flat_map(lines).collect();
+    lines.iter().map(|line| typography::french(line).into_owned()).chain(lines.iter().cloned()).collect()
+});
+
+/// Whether a word is an address of the web or of mail.
+fn is_address(word: &str) -> bool {
+    let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    word.contains('@') || word.split('.').filter(|part| part.len() > 1).count() > 1
+}
+
+/// A text as a wordier language would have it: a third longer, addresses and figures as they are.
+fn elongated(text: &str) -> String {
+    if ADDRESSES.contains(text) {
+        return text.to_owned();
+    }
+    let longer = |word: &str| if is_address(word) { word.to_owned() } else { fluent_pseudo::transform(word, false, true).into_owned() };
+    text.split_inclusive(char::is_whitespace).map(longer).collect()
+}
+
+// The pseudo-language is longer by what translations from French grow at most, and spares what stays.
+#[test]
+fn the_pseudo_language_is_a_third_longer() {
+    for language in ["fr", "en"] {
+        let text: String = SET
+            .pages
+            .iter()
+            .filter(|((_, code, _), _)| code == language)
+            .flat_map(|(_, pages)| words(pages))
+            .map(|word| word.text)
+            .collect();
+        let (before, after) = (text.chars().count(), elongated(&text).chars().count());
+        let percent = after * 100 / before;
+        assert!((120..=140).contains(&percent), "{language}: {percent} %");
+    }
+    let kept = ["34\u{202f}22", "monespacesante.fr, ", "contact@example.org", "81016 Albi Cedex 9"];
+    assert_eq!(kept.map(elongated), kept.map(str::to_owned));
+    assert_eq!(elongated("Le **dossier** ouvert."), "Ŀee **ḓoossieeř** oouuṽeeřŧ.");
+}
+
+// Every document holds at its smallest text or above in a language a third longer, in both looks.
+#[test]
+fn every_document_holds_in_a_longer_language() {
+    let mut stock = stock();
+    for language in ["fr", "en"] {
+        let locale = stock.take_locale(language).unwrap().transformed(elongated);
+        stock.set_locale(locale);
+    }
+    let desk = Desk::new(stock, &selection(&[PLACE], &[], &["all"], &["screen", "home"]));
+    assert_eq!(desk.plan.jobs.len(), SET.pages.len());
+    let report = pipeline::fit_all(&desk.stock, &desk.plan).unwrap();
+    assert!(report.is_empty(), "{}", told(&report));
+    // The question was really another one: some document had to give way.
+    let steps: Vec<f64> = on_engine(|| desk.plan.jobs.par_iter().map(|job| desk.step(job).unwrap()).collect());
+    assert!(desk.plan.jobs.iter().zip(steps).any(|(job, step)| step < SET.pages[&key(job)].step));
+}
+
+// With a name, a gathering, a page and every mention, documents hold too, and show the slots that
+// only these bring.
+#[test]
+fn every_document_holds_with_a_whole_campaign() {
+    let desk = Desk::new(stock_with(&[("campaign.toml", CAMPAIGN)]), &selection(&[PLACE], &[], &["all"], &["screen", "home"]));
+    let set: Vec<Result<Pages, Report>> =
+        on_engine(|| desk.plan.jobs.par_iter().map(|job| desk.step(job).and_then(|step| desk.pages(job, step))).collect());
+    for (job, pages) in desk.plan.jobs.iter().zip(set) {
+        let pages = pages.unwrap_or_else(|report| panic!("{} {}: {}", job.label(), look_id(job.look), told(&report)));
+        let template = desk.template(job);
+        let expected: BTreeSet<String> = template.slots.iter().chain(&template.optional).cloned().collect();
+        assert_eq!(slots(&pages), expected, "{} {}", job.label(), look_id(job.look));
+        assert!(words(&pages).iter().any(|word| word.text.contains("Collectif")), "{}", job.label());
+    }
+}
+
+fn slots(pages: &Pages) -> BTreeSet<String> {
+    inspect(&pages.document).slots.into_iter().map(|slot| slot.id).collect()
+}
+
+// A template's list of slots is what stands on its pages, so that a test of each slot is one of all.
+#[test]
+fn slots_are_those_that_templates_list() {
+    for ((document, language, look), pages) in &SET.pages {
+        let listed: BTreeSet<String> = SET.desk.plan.templates[document].slots.iter().cloned().collect();
+        assert_eq!(slots(pages), listed, "{document} {language} {}", look_id(*look));
+    }
+}
+
+// On the tract, everything but the legal footer is set in 11 points or more.
+#[test]
+fn the_tract_is_readable() {
+    let small = |pages: &Pages| -> Vec<(String, f64)> {
+        let words = words(pages).into_iter().filter(|word| word.slot.as_deref() != Some("footer"));
+        words.filter(|word| word.size < 10.99).map(|word| (word.text, word.size)).collect()
+    };
+    let mut seen = 0;
+    for ((document, language, look), pages) in &SET.pages {
+        if document == "tract" {
+            assert_eq!(small(pages), [], "{language} {}", look_id(*look));
+            seen += words(pages).len();
+        }
+    }
+    assert!(seen > 100, "{seen}");
+    // The footer is smaller, so the measure is one.
+    let tract = &SET.pages[&("tract".to_owned(), "fr".to_owned(), tractopelle::template::Look::Colour)];
+    assert!(words(tract).iter().any(|word| word.slot.as_deref() == Some("footer") && word.size < 10.0));
+}

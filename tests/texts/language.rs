@@ -1,0 +1,216 @@
+//! Each language for itself, and against French.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tractopelle::assets::Assets;
+use tractopelle::diagnostic::Report;
+use tractopelle::facts::Facts;
+use tractopelle::locale::Locale;
+
+use crate::{Message, languages, messages, read};
+
+// Every file of every language parses, and no message stands twice.
+#[test]
+fn every_file_reads() {
+    let assets = Assets::embedded();
+    let mut report = Report::default();
+    assert!(languages().contains(&"fr".to_owned()) && languages().contains(&"en".to_owned()), "{:?}", languages());
+    for code in languages() {
+        let locale = Locale::load(&assets, &code, &mut report).unwrap();
+        assert!(locale.messages().count() > 100, "{code}");
+    }
+    for code in assets.folders("locales/ui/") {
+        let locale = Locale::load_ui(&assets, &code, &mut report).unwrap();
+        assert!(locale.messages().count() > 100, "{code}");
+    }
+    assert!(report.is_empty(), "{report:#?}");
+}
+
+/// How a translation differs from its source.
+fn differences(source: &BTreeMap<String, Message>, other: &BTreeMap<String, Message>) -> Vec<String> {
+    let mut differences = Vec::new();
+    for id in source.keys().chain(other.keys()).collect::<BTreeSet<_>>() {
+        match (source.get(id), other.get(id)) {
+            (Some(from), Some(to)) => {
+                let same = from.variables == to.variables && from.choices == to.choices && from.attributes == to.attributes;
+                if !same {
+                    differences.push(format!(
+                        "{id}: {:?} {:?} {:?} become {:?} {:?} {:?}",
+                        from.variables, from.choices, from.attributes, to.variables, to.choices, to.attributes
+                    ));
+                }
+            }
+            (Some(_), None) => differences.push(format!("{id}: missing")),
+            (None, _) => differences.push(format!("{id}: not in French")),
+        }
+    }
+    differences
+}
+
+// Every language says all that French says, with the same values, and nothing else.
+#[test]
+fn translations_are_whole() {
+    let mut pairs: Vec<(String, String)> =
+        languages().iter().map(|code| ("locales/fr/".to_owned(), format!("locales/{code}/"))).collect();
+    pairs.push(("locales/ui/fr/".to_owned(), "locales/ui/en/".to_owned()));
+    for (source, other) in pairs {
+        let differences = differences(&messages(&source), &messages(&other));
+        assert!(differences.is_empty(), "{other}:\n{}", differences.join("\n"));
+    }
+}
+
+// The comparison sees a lost message, a lost value, a lost choice and a lost remedy; a plural may differ.
+#[test]
+fn an_incomplete_translation_is_seen() {
+    let source = read("fr", "a = { $n } mois\nb = x\n    .hint = y\nc = { $far ->\n    [yes] loin\n   *[no] là\n}\nd = { $n ->\n    [one] un\n   *[other] des\n}\n".to_owned());
+    let compare =
+        |text: &str| differences(&source, &read("en", text.to_owned())).iter().map(|d| d[..1].to_owned()).collect::<String>();
+    let whole = "a = { $n } m\nb = x\n    .hint = y\nc = { $far ->\n    [yes] far\n   *[no] here\n}\n";
+    assert_eq!(compare(&format!("{whole}d = some\n")), "");
+    assert_eq!(compare(whole), "d");
+    assert_eq!(compare(&format!("{whole}d = some\ne = more\n")), "e");
+    assert_eq!(compare("a = six\nb = x\nc = here\nd = some\n"), "abc");
+}
+
+// What a comment says a message states exists among the facts.
+#[test]
+fn comments_name_facts_that_exist() {
+    let assets = Assets::embedded();
+    let facts = Facts::load(&assets).unwrap();
+    for code in languages() {
+        let locale = Locale::load(&assets, &code, &mut Report::default()).unwrap();
+        let unknown: Vec<(&str, &String)> = locale
+            .messages()
+            .flat_map(|(id, message)| message.facts.iter().map(move |fact| (id, fact)))
+            .filter(|(_, fact)| facts.get(fact).is_none())
+            .collect();
+        assert!(unknown.is_empty(), "{code}: {unknown:?}");
+        assert!(locale.messages().any(|(_, message)| !message.facts.is_empty()), "{code} names no fact");
+    }
+}
+
+/// Variables that messages get beside the facts: by the beginning of their ids.
+const GIVEN: [(&str, &[&str]); 3] = [
+    ("format-time", &["hour", "minute", "minutes"]),
+    ("margin-", &["full_size", "side", "leaf", "tile", "tiles", "row", "column"]),
+    (
+        "",
+        &[
+            "fund_name",
+            "departement_name",
+            "departement_of",
+            "addresses_date",
+            "edition",
+            "campaign_name",
+            "campaign_website",
+            "siret",
+            "overseas",
+            "facts_date",
+            "event_date",
+            "event_time",
+        ],
+    ),
+];
+
+// A text uses only values that it will get.
+#[test]
+fn variables_exist() {
+    let facts = Facts::load(&Assets::embedded()).unwrap();
+    for code in languages() {
+        let mut unknown = Vec::new();
+        for (id, message) in messages(&format!("locales/{code}/")) {
+            let given: BTreeSet<&str> =
+                GIVEN.iter().filter(|(start, _)| id.starts_with(start)).flat_map(|(_, names)| names.iter().copied()).collect();
+            let strange =
+                message.all_variables.iter().filter(|name| facts.of_variable(name).is_none() && !given.contains(name.as_str()));
+            unknown.extend(strange.map(|name| format!("{}: {id}: ${name}", message.file)));
+        }
+        assert!(unknown.is_empty(), "{}", unknown.join("\n"));
+    }
+}
+
+const MONTHS: [&str; 23] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+    // The rest are the same words in lower case, or are not: `May` is no month in "You may".
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "October",
+    "November",
+    "December",
+];
+
+/// Numbers in words that would be a fact before a unit.
+const NUMBERS: [&str; 26] = [
+    "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "quinze", "vingt", "trente", "two",
+    "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen",
+];
+const UNITS: [&str; 16] = [
+    "jour", "jours", "semaine", "semaines", "mois", "ans", "années", "heures", "minutes", "chiffres", "signes", "days", "weeks",
+    "months", "years", "digits",
+];
+
+/// What is typed in a text although a fact should give it.
+fn typed_facts(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let digit = text.chars().find(|c| c.is_numeric()).map(String::from);
+    let month = words.iter().find(|word| MONTHS.contains(word)).map(|word| (*word).to_owned());
+    let counted = words.windows(2).find(|pair| NUMBERS.contains(&pair[0].to_lowercase().as_str()) && UNITS.contains(&pair[1]));
+    digit.or(month).or(counted.map(|pair| pair.join(" ")))
+}
+
+/// Messages that may type one, and why.
+const EXCEPTIONS: [(&str, &str, &str); 0] = [];
+
+// Numbers, dates and delays come from the facts: none is typed in a text of a sheet, and no exception
+// outlives its reason.
+#[test]
+fn texts_type_no_fact() {
+    let mut needed = BTreeSet::new();
+    let mut faults = Vec::new();
+    for code in languages() {
+        for (id, message) in messages(&format!("locales/{code}/")) {
+            for found in message.typed.iter().filter_map(|text| typed_facts(text)) {
+                match EXCEPTIONS.iter().find(|(exception, ..)| *exception == id) {
+                    Some((exception, ..)) => drop(needed.insert(*exception)),
+                    None => faults.push(format!("{}: {id} types {found:?}", message.file)),
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert_eq!(EXCEPTIONS.map(|(id, ..)| id).into_iter().collect::<BTreeSet<_>>(), needed, "no longer needed");
+    assert!(EXCEPTIONS.iter().all(|(.., reason)| !reason.is_empty()));
+}
+
+// The search for typed facts sees each kind, also inside a choice or a literal, and lets words be.
+#[test]
+fn typed_facts_are_seen() {
+    let refused = ["le 34 22", "avant 17 h", "en mars", "by March", "Trois mois au plus", "within six weeks", "a²"];
+    for text in refused {
+        let found = read("", format!("a = {text}\n")).remove("a").unwrap();
+        assert!(found.typed.iter().any(|text| typed_facts(text).is_some()), "{text}");
+    }
+    let hidden = read("", "a = { $far ->\n    [yes] { \"6\" } semaines\n   *[no] là\n}\n".to_owned()).remove("a").unwrap();
+    assert!(hidden.typed.iter().any(|text| typed_facts(text).is_some()));
+    for text in ["deux demandes", "You may close it", "trois personnes", "{ $object_weeks } semaines", "six endroits"] {
+        let found = read("", format!("a = {text}\n")).remove("a").unwrap();
+        assert!(!found.typed.iter().any(|text| typed_facts(text).is_some()), "{text}");
+    }
+}
