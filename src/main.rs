@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    tractopelle::cli::run(std::env::args_os().collect())
+    tractopelle::cli::run(&std::env::args_os().collect::<Vec<_>>())
 }

@@ -21,7 +21,7 @@ use crate::sheet::{self, Cell};
 use crate::stock::Stock;
 use crate::template::{Kind, Layout, Target, Template};
 use crate::typeset::inspect::PlacedCode;
-use crate::typeset::{Base, Content, FitKey, Pages, Purpose, Question, typeset};
+use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Pages, Purpose, Question, typeset};
 
 /// How to run.
 pub struct Options<'a> {
@@ -55,15 +55,6 @@ impl Outcome {
     }
 }
 
-/// The files of each département's folder.
-fn by_folder(made: &[Made]) -> Vec<(String, Vec<Made>)> {
-    let mut folders: BTreeMap<String, Vec<Made>> = BTreeMap::new();
-    for file in made {
-        folders.entry(file.departement.clone()).or_default().push(file.clone());
-    }
-    folders.into_iter().collect()
-}
-
 /// Makes everything that is planned.
 ///
 /// # Errors
@@ -89,15 +80,16 @@ pub fn fit_all(stock: &Stock, plan: &Plan) -> Result<Report, Report> {
     Ok(report)
 }
 
-/// The JSON that the first job's template sees, for designers who work outside the program.
+/// The files that the first job's template reads, for designers who work outside the program.
 ///
 /// # Errors
 /// What the locale lacks.
-pub fn sample(stock: &Stock, plan: &Plan) -> Result<serde_json::Value, Report> {
+pub fn sample(stock: &Stock, plan: &Plan) -> Result<Vec<(&'static str, serde_json::Value)>, Report> {
     let job = plan.jobs.first().ok_or_else(|| Diagnostic::error("nothing-to-do"))?;
     let template = plan.templates.get(&job.document).ok_or_else(|| Diagnostic::error("nothing-to-do"))?;
     let facts = Values::of_facts(&stock.facts, stock.locale(&job.language)?)?;
-    Content::new(stock, template, job, &facts, Purpose::Print)?.json(template.step.min)
+    let content = Content::new(stock, template, job, &facts, Purpose::Print)?;
+    Ok(vec![(DATA, content.data(template.step.min)?), (LOCAL, content.local()?)])
 }
 
 /// The facts that the texts of a plan's documents state, in the order of the data.
@@ -136,14 +128,17 @@ impl<'a> Run<'a> {
     }
 
     fn all(self) -> Result<Outcome, Report> {
-        let asked = self.steps();
+        let mut asked = self.steps();
+        // Sheets that differ by their place alone follow each other: the engine sets once what they share.
+        asked.sort_by_key(|(job, _)| (&job.document, &job.language, job.look));
         let mut outcome = Outcome::default();
         outcome.report.extend(self.warnings()?);
         let done = self.in_parallel(&asked, |(job, step)| step.clone().and_then(|step| self.job(job, step)));
         outcome.take(done);
-        let folders = by_folder(&outcome.made);
-        let notices = self.in_parallel(&folders, |(code, made)| self.notice(code, made).map(|notice| vec![notice]));
-        outcome.take(notices);
+        match self.notices(&outcome.made) {
+            Ok(notices) => outcome.take(notices),
+            Err(report) => outcome.report.extend(report),
+        }
         if self.cancelled() {
             outcome.report.push(Diagnostic::error("interrupted"));
         }

@@ -32,7 +32,7 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Build, tod
     let mut stock = load(terminal, shared, today)?;
     let plan = plan::plan(&mut stock, &selection(&options.choice))?;
     if options.final_ {
-        refuse_unconfirmed(&stock, &plan)?;
+        refuse_unconfirmed(terminal, &stock, &plan)?;
     }
     let outcome = run(terminal, &stock, &plan, options)?;
     if options.report.is_some() {
@@ -76,10 +76,11 @@ fn open_facts<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>, Report
     Ok(used.into_iter().filter(|fact| fact.needs_check(&stock.campaign.confirmed, stock.today)).collect())
 }
 
-fn refuse_unconfirmed(stock: &Stock, plan: &Plan) -> Result<(), Report> {
+fn refuse_unconfirmed(terminal: &Terminal, stock: &Stock, plan: &Plan) -> Result<(), Report> {
     let mut report = Report::default();
     for fact in open_facts(stock, plan)? {
-        report.push(Diagnostic::error("final-unconfirmed").with("fact", fact.id.as_str()).with("says", fact.says.as_str()));
+        let says = terminal.ui.text(&format!("fact-{}", fact.id), &value_of(terminal, fact));
+        report.push(Diagnostic::error("final-unconfirmed").with("fact", fact.id.as_str()).with("says", says));
     }
     if report.failed() { Err(report) } else { Ok(()) }
 }

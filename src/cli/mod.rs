@@ -46,10 +46,10 @@ impl From<Exit> for ExitCode {
 
 /// Runs the program; `args` begins with its name.
 #[must_use]
-pub fn run(args: Vec<OsString>) -> ExitCode {
+pub fn run(args: &[OsString]) -> ExitCode {
     let assets = Assets::embedded();
     // Without words there is only the exit code to show.
-    let Ok(ui) = Ui::new(&assets, &args) else { return Exit::Bug.into() };
+    let Ok(ui) = Ui::new(&assets, args) else { return Exit::Bug.into() };
     let mut terminal = Terminal::new(ui);
     // A panic is told in our words, below.
     std::panic::set_hook(Box::new(|_| {}));
@@ -63,18 +63,18 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     exit.into()
 }
 
-fn start(terminal: &mut Terminal, args: Vec<OsString>) -> Exit {
+fn start(terminal: &mut Terminal, args: &[OsString]) -> Exit {
     if args.len() == 1 && Terminal::is_interactive() {
         return guide::execute(terminal, today());
     }
     let mut command = args::command(&terminal.ui);
-    let parsed = command.try_get_matches_from_mut(&args).and_then(|matches| Cli::from_arg_matches(&matches));
+    let parsed = command.try_get_matches_from_mut(args).and_then(|matches| Cli::from_arg_matches(&matches));
     match parsed {
         Ok(cli) => {
             terminal.set(Manners { json: cli.shared.json, quiet: cli.shared.quiet });
             dispatch(terminal, cli)
         }
-        Err(error) => refusal::tell(terminal, &mut command, &args, &error),
+        Err(error) => refusal::tell(terminal, &mut command, args, &error),
     }
 }
 

@@ -75,8 +75,9 @@ fn template_files(
     }
     let wanted = Selection { departements: vec![code.to_owned()], documents: vec![id.to_owned()], ..Selection::default() };
     let plan = plan::plan(stock, &wanted)?;
-    let sample = pipeline::sample(stock, &plan)?;
-    let text = serde_json::to_string_pretty(&sample).unwrap_or_default();
-    made.push((options.folder.join("data.json"), text.into_bytes()));
+    for (name, json) in pipeline::sample(stock, &plan)? {
+        let text = serde_json::to_string_pretty(&json).unwrap_or_default();
+        made.push((options.folder.join(name), text.into_bytes()));
+    }
     Ok(())
 }

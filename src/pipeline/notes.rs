@@ -42,7 +42,7 @@ pub(super) fn typeset(
         "voice": stock.voice().1,
         "notes": notes,
     });
-    typeset_notes(base, job, &data)
+    typeset_notes(base, job, data)
 }
 
 fn values(facts: Values, index: usize, imposition: &Imposition) -> Values {

@@ -1,21 +1,58 @@
 //! `A-LIRE.pdf`: which file of a folder is for what, and how to print it.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
-use super::{Run, sha256};
+use super::{Run, panicked, sha256, workers};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{Standing, standing};
 use crate::locale::{Run as TextRun, SOURCE, Values, runs};
 use crate::manifest::{Made, Use};
 use crate::plan::{Job, NOTICE, NOTICE_FILE};
 use crate::template::{Layout, Look, Template};
-use crate::typeset::{BLEED_MM, Pages, typeset_notice};
+use crate::typeset::{BLEED_MM, Data, Pages, Purpose, Question, typeset_notice};
 use crate::{pdf, sheet};
 
+/// A notice to be made: the folder, what is said of it, and the question of its text step.
+struct Notice {
+    job: Job,
+    local: Value,
+    /// The same with the longest names of the directory and all warnings, so that the step does not
+    /// depend on what was selected.
+    probe: Value,
+}
+
 impl Run<'_> {
-    /// Writes the notice of a département's folder.
-    pub(super) fn notice(&self, code: &str, made: &[Made]) -> Result<Made, Report> {
+    /// Writes the notice of every folder that got a file.
+    pub(super) fn notices(&self, made: &[Made]) -> Result<Vec<Result<Vec<Made>, Report>>, Report> {
         let template = self.plan.templates.get(NOTICE).ok_or_else(|| Diagnostic::error("internal").with("detail", NOTICE))?;
+        let mut folders: BTreeMap<&str, Vec<&Made>> = BTreeMap::new();
+        for file in made {
+            folders.entry(&file.departement).or_default().push(file);
+        }
+        let notices: Vec<Notice> =
+            folders.iter().map(|(code, made)| self.notice(template, code, made)).collect::<Result<_, _>>()?;
+        let shared = self.shared(template, notices.first())?;
+        let mut questions: BTreeMap<String, &Notice> = BTreeMap::new();
+        for notice in &notices {
+            questions.entry(notice.probe.to_string()).or_insert(notice);
+        }
+        let questions: Vec<(String, &Notice)> = questions.into_iter().collect();
+        let steps = workers::each(self.options.threads, &questions, |(_, notice)| {
+            Question::of(Data::new(shared.clone(), notice.probe.clone())).step(self.base, template, &notice.job)
+        });
+        let steps: BTreeMap<String, Result<f64, Report>> =
+            questions.into_iter().zip(steps).map(|((key, _), step)| (key, step.unwrap_or_else(|| Err(panicked())))).collect();
+        Ok(self.in_parallel(&notices, |notice| {
+            let step = steps.get(&notice.probe.to_string()).cloned().unwrap_or_else(|| Err(panicked()))?;
+            let data = Data::new(shared.clone(), notice.local.clone());
+            let pages = typeset_notice(self.base, template, &notice.job, data, step)?;
+            self.write_notice(&notice.job, &pages).map(|made| vec![made])
+        }))
+    }
+
+    fn notice(&self, template: &Template, code: &str, made: &[&Made]) -> Result<Notice, Report> {
         // For the volunteer, who reads French whatever the sheets speak.
         let job = Job {
             document: NOTICE.to_owned(),
@@ -26,110 +63,157 @@ impl Run<'_> {
             fund: made.first().map(|made| made.fund.clone()).unwrap_or_default(),
             outputs: Vec::new(),
         };
-        let json = self.notice_json(template, &job, made)?;
-        let Pages { document, step, .. } = typeset_notice(self.base, template, &job, json)?;
-        let path = format!("{code}/{NOTICE_FILE}");
-        let bytes = pdf::screen(&document, sheet::screen(&document, &self.stock.palette)?, &path)?;
+        let local = self.local_json(code, made, Purpose::Print)?;
+        let probe = self.local_json(code, made, Purpose::Fit)?;
+        Ok(Notice { job, local, probe })
+    }
+
+    fn write_notice(&self, job: &Job, pages: &Pages) -> Result<Made, Report> {
+        let path = format!("{}/{NOTICE_FILE}", job.departement);
+        let document = &pages.document;
+        let bytes = pdf::screen(document, sheet::screen(document, &self.stock.palette)?, &path)?;
         self.write(&path, &bytes)?;
         Ok(Made {
             path,
             target: Use::Notice,
             layout: None,
-            document: job.document,
-            language: job.language,
-            departement: job.departement,
-            fund: job.fund,
+            document: job.document.clone(),
+            language: job.language.clone(),
+            departement: job.departement.clone(),
+            fund: job.fund.clone(),
             pages: document.pages().len(),
-            step,
+            step: pages.step,
             qr: vec![Vec::new(); document.pages().len()],
             bytes: bytes.len(),
             sha256: sha256(&bytes),
         })
     }
 
-    fn notice_json(&self, template: &Template, job: &Job, made: &[Made]) -> Result<Value, Report> {
+    /// What all notices have in common.
+    fn shared(&self, template: &Template, notice: Option<&Notice>) -> Result<Value, Report> {
         let stock = self.stock;
         let locale = stock.locale(SOURCE)?;
         let values = Values::of_facts(&stock.facts, locale)?;
-        let format = template.formats.get(&job.format);
-        let text = |id: &str, values: &Values| stock.text(SOURCE, id, values).map(|text| runs(&text));
+        let (name, format) = template.default_format().ok_or_else(|| Diagnostic::error("internal").with("detail", NOTICE))?;
         let mut texts = serde_json::Map::new();
-        for id in template.messages(locale).filter(|id| !id.starts_with("a-lire-warning-")) {
-            texts.insert(id.to_owned(), json!(text(id, &values)?));
+        for id in template.messages(locale).filter(|id| !id.starts_with(WARNING)) {
+            texts.insert(id.to_owned(), json!(runs(&stock.text(SOURCE, id, &values)?)));
         }
+        Ok(json!({
+            "document": template.id,
+            "format": name,
+            "language": SOURCE,
+            "dir": locale.language.direction,
+            "hyphenate": locale.language.hyphenation,
+            "look": notice.map(|notice| notice.job.look),
+            "step": template.step.max,
+            "page": { "width": format.width, "height": format.height, "bleed": BLEED_MM, "count": format.pages },
+            "palette": stock.palette,
+            "voice": stock.voice().1,
+            "fonts": locale.language.fonts,
+            "texts": texts,
+            "qr": {},
+            "campaign": { "name": null, "logos": [] },
+        }))
+    }
+
+    /// What one notice says: its place, its files, what to look at before they are handed out.
+    fn local_json(&self, code: &str, made: &[&Made], purpose: Purpose) -> Result<Value, Report> {
+        let stock = self.stock;
+        let values = Values::of_facts(&stock.facts, stock.locale(SOURCE)?)?;
+        let text = |id: &str| stock.text(SOURCE, id, &values).map(|text| runs(&text));
         let files = merged(made)
             .into_iter()
             .map(|(name, file)| {
                 let how = file.layout.map_or(use_id(file.target), Layout::id);
                 Ok(json!({
-                    "name": name,
-                    "title": text(&format!("{}-name", file.document), &values)?,
-                    "use": text(&format!("{}-use", file.document), &values)?,
-                    "how": text(&format!("a-lire-how-{how}"), &values)?,
+                    "name": if purpose == Purpose::Fit { self.longest_name(&name) } else { name },
+                    "title": text(&format!("{}-name", file.document))?,
+                    "use": text(&format!("{}-use", file.document))?,
+                    "how": text(&format!("a-lire-how-{how}"))?,
                     "use-group": use_id(file.target),
                 }))
             })
             .collect::<Result<Vec<_>, Report>>()?;
         Ok(json!({
-            "document": template.id,
-            "format": job.format,
-            "language": SOURCE,
-            "dir": locale.language.direction,
-            "hyphenate": locale.language.hyphenation,
-            "look": job.look,
-            "step": template.step.max,
-            "page": { "width": format.map(|f| f.width), "height": format.map(|f| f.height), "bleed": BLEED_MM, "count": 1 },
-            "palette": stock.palette,
-            "voice": stock.voice().1,
-            "fonts": locale.language.fonts,
-            "texts": texts,
-            "files": files,
-            "place": self.notice_place(&job.departement, made)?,
-            "warnings": self.notice_warnings(made, &values)?,
+            "texts": {},
+            "qr": {},
             "event": null,
-            "campaign": { "name": null, "logos": [] },
+            "files": files,
+            "place": self.place_name(code, made, purpose)?,
+            "warnings": self.place_warnings(made, &values, purpose)?,
         }))
     }
 
-    /// The département and its funds.
-    fn notice_place(&self, code: &str, made: &[Made]) -> Result<Vec<TextRun>, Report> {
+    /// The name of a file with the longest fund of the directory in it.
+    fn longest_name(&self, name: &str) -> String {
+        let longest = longest(self.stock.directory.funds().map(|fund| fund.id.as_str()));
+        let parts = name.split('_').enumerate().map(|(index, part)| if index == 1 && part != "*" { longest } else { part });
+        parts.collect::<Vec<_>>().join("_")
+    }
+
+    /// The département, and its fund if it is one.
+    fn place_name(&self, code: &str, made: &[&Made], purpose: Purpose) -> Result<Vec<TextRun>, Report> {
         let directory = &self.stock.directory;
         let departement = directory.find(code)?;
         let mut funds: Vec<&str> =
             made.iter().filter_map(|made| directory.fund(&made.fund)).map(|fund| fund.name.as_str()).collect();
         funds.sort_unstable();
         funds.dedup();
-        let text = format!("{} ({})\n{}", departement.name, departement.code, funds.join(", "));
+        let mut name = departement.name.as_str();
+        if purpose == Purpose::Fit {
+            name = longest(directory.departements().map(|departement| departement.name.as_str()));
+            let fund = longest(directory.funds().map(|fund| fund.name.as_str()));
+            funds = vec![fund; funds.len()];
+        }
+        let text = match funds.as_slice() {
+            [fund] => format!("{name} ({})\n{fund}", departement.code),
+            _ => format!("{name} ({})", departement.code),
+        };
         Ok(runs(&self.stock.locale(SOURCE)?.typeset(&text)))
     }
 
-    fn notice_warnings(&self, made: &[Made], values: &Values) -> Result<Vec<Vec<TextRun>>, Report> {
+    fn place_warnings(&self, made: &[&Made], values: &Values, purpose: Purpose) -> Result<Vec<Vec<TextRun>>, Report> {
         let stock = self.stock;
-        let locale = stock.locale(SOURCE)?;
         let mut warnings = Vec::new();
         let mut add = |id: &str, values: &Values| -> Result<(), Report> {
-            let text = runs(&stock.text(SOURCE, id, values)?);
+            let text = runs(&stock.text(SOURCE, &format!("{WARNING}{id}"), values)?);
             if !warnings.contains(&text) {
                 warnings.push(text);
             }
             Ok(())
         };
-        for file in made {
-            if super::address_warning(stock, &file.fund).is_some() {
-                let name = stock.directory.fund(&file.fund).map(|fund| fund.name.clone()).unwrap_or_default();
-                add("a-lire-warning-address", &values.clone().with("fund_name", name))?;
-            }
+        let doubtful = |file: &&&Made| super::address_warning(stock, &file.fund).is_some();
+        let mut names: Vec<&str> = made
+            .iter()
+            .filter(doubtful)
+            .filter_map(|file| stock.directory.fund(&file.fund))
+            .map(|fund| fund.name.as_str())
+            .collect();
+        if purpose == Purpose::Fit {
+            names = vec![longest(stock.directory.funds().map(|fund| fund.name.as_str()))];
+        }
+        for name in names {
+            add("address", &values.clone().with("fund_name", name))?;
         }
         let used = super::facts_of_plan(stock, self.plan)?;
         if let Some(Standing::Unverified(day)) = standing(&used, &stock.campaign.confirmed, stock.today) {
-            add("a-lire-warning-facts", &values.clone().with("facts_date", locale.day(day)))?;
+            add("facts", &values.clone().with("facts_date", stock.locale(SOURCE)?.day(day)))?;
         }
         let nobody = made.iter().any(|file| !stock.campaign.publisher_in(&file.departement).identified());
-        if nobody {
-            add("a-lire-warning-editor", values)?;
+        if nobody || purpose == Purpose::Fit {
+            add("editor", values)?;
         }
         Ok(warnings)
     }
+}
+
+/// What the ids of warnings begin with.
+const WARNING: &str = "a-lire-warning-";
+
+/// The longest of some names.
+fn longest<'a>(names: impl Iterator<Item = &'a str>) -> &'a str {
+    names.max_by_key(|name| (name.chars().count(), *name)).unwrap_or_default()
 }
 
 fn use_id(target: Use) -> &'static str {
@@ -142,9 +226,9 @@ fn use_id(target: Use) -> &'static str {
 
 /// The files of a folder, those of one document and one use as one: what differs in their names
 /// (fund, language, page) becomes a star.
-fn merged(made: &[Made]) -> Vec<(String, &Made)> {
+fn merged<'a>(made: &[&'a Made]) -> Vec<(String, &'a Made)> {
     let mut groups: Vec<(String, &Made)> = Vec::new();
-    for file in made {
+    for &file in made {
         let name = file.path.rsplit('/').next().unwrap_or_default();
         let alike = |known: &Made| (&known.document, known.target, known.layout) == (&file.document, file.target, file.layout);
         match groups.iter_mut().find(|(_, known)| alike(known)) {

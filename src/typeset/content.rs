@@ -15,6 +15,9 @@ use crate::template::{Kind, Look, Template};
 /// Bleed of every frame, in millimetres; targets that do not need it drop it.
 pub const BLEED_MM: f64 = 3.0;
 
+/// Variables whose values differ from place to place.
+const LOCAL_VARIABLES: [&str; 5] = ["addresses_date", "departement_name", "departement_of", "fund_name", "overseas"];
+
 /// Whether the text step is being looked for or the sheet is being made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -123,25 +126,15 @@ impl<'a> Content<'a> {
         Ok(vec![Run::Text(self.locale()?.typeset(text))])
     }
 
-    /// The JSON, with the text step at `step` points.
+    /// The JSON that is the same for every place, with the text step at `step` points.
     ///
     /// # Errors
     /// Every message that is missing or cannot be formatted.
-    pub fn json(&self, step: f64) -> Result<Value, Report> {
+    pub fn data(&self, step: f64) -> Result<Value, Report> {
         let locale = self.locale()?;
         let format = self.template.formats.get(&self.job.format).copied();
         let format = format.ok_or_else(|| Diagnostic::error("internal").with("detail", self.job.label()))?;
         let (_, voice) = self.stock.voice();
-        let (fund, probe) = match self.purpose {
-            Purpose::Print => (self.fund_json(self.fund)?, Value::Null),
-            Purpose::Fit => {
-                let funds: Vec<Value> =
-                    self.stock.directory.funds().map(|fund| self.fund_json(fund)).collect::<Result<_, _>>()?;
-                // Overseas sheets say more (whose hours are meant): one of theirs stands for all.
-                let fund = funds.iter().find(|fund| fund["overseas"] == true).cloned();
-                (fund.unwrap_or_default(), Value::Array(funds))
-            }
-        };
         Ok(json!({
             "document": self.template.id,
             "format": self.job.format,
@@ -154,23 +147,51 @@ impl<'a> Content<'a> {
             "palette": self.stock.palette,
             "voice": voice,
             "fonts": locale.language.fonts,
-            "texts": self.texts()?,
-            "fund": fund,
-            "probe": probe,
+            "texts": self.texts(false)?,
             "campaign": self.campaign_json()?,
-            "event": self.event_json()?,
-            "footer": self.footer_json()?,
-            "qr": self.codes_json()?,
+            "qr": self.codes_json(false)?,
         }))
     }
 
-    fn texts(&self) -> Result<Map<String, Value>, Report> {
+    /// The JSON of this place alone.
+    ///
+    /// # Errors
+    /// As [`Content::data`].
+    pub fn local(&self) -> Result<Value, Report> {
+        let (fund, probe) = match self.purpose {
+            Purpose::Print => (self.fund_json(self.fund)?, Value::Null),
+            Purpose::Fit => {
+                let funds: Vec<Value> =
+                    self.stock.directory.funds().map(|fund| self.fund_json(fund)).collect::<Result<_, _>>()?;
+                // Overseas sheets say more (whose hours are meant): one of theirs stands for all.
+                let fund = funds.iter().find(|fund| fund["overseas"] == true).cloned();
+                (fund.unwrap_or_default(), Value::Array(funds))
+            }
+        };
+        Ok(json!({
+            "fund": fund,
+            "probe": probe,
+            "texts": self.texts(true)?,
+            "event": self.event_json()?,
+            "footer": self.footer_json()?,
+            "qr": self.codes_json(true)?,
+        }))
+    }
+
+    /// Whether a message says something that differs from place to place.
+    fn is_local(&self, id: &str) -> bool {
+        let message = self.stock.locale(&self.job.language).ok().and_then(|locale| locale.message(id));
+        message.is_some_and(|message| message.variables.iter().any(|name| LOCAL_VARIABLES.contains(&name.as_str())))
+    }
+
+    /// The messages that differ from place to place, or those that do not.
+    fn texts(&self, local: bool) -> Result<Map<String, Value>, Report> {
         let source = self.stock.locale(SOURCE)?;
         let mut report = Report::default();
         let mut texts = Map::new();
         // The components of `templates/common` take these by themselves.
         let components = ["fund-write", "fund-go", "event-title"];
-        for id in self.template.messages(source).chain(components) {
+        for id in self.template.messages(source).chain(components).filter(|id| self.is_local(id) == local) {
             match self.runs(id) {
                 Ok(runs) => {
                     texts.insert(id.to_owned(), json!(runs));
@@ -302,11 +323,12 @@ impl<'a> Content<'a> {
         self.template.qr.iter().filter_map(|kind| code(kind)).collect()
     }
 
-    fn codes_json(&self) -> Result<Value, Report> {
+    /// The codes that differ from place to place, or those that do not.
+    fn codes_json(&self, local: bool) -> Result<Value, Report> {
         // A poster is read from afar, a copy loses dots: both get the stronger level.
         let level = if self.template.poster || self.job.look == Look::Black { "Q" } else { "M" };
         let mut codes = Map::new();
-        for code in self.codes() {
+        for code in self.codes().into_iter().filter(|code| (code.kind == "fund") == local) {
             let (say, alt) = (self.runs(&format!("qr-{}", code.kind))?, self.plain(&format!("qr-{}-alt", code.kind))?);
             codes.insert(code.kind.to_owned(), json!({ "payload": code.payload, "level": level, "say": say, "alt": alt }));
         }

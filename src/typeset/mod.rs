@@ -23,8 +23,8 @@ use crate::template::{Look, Template};
 
 pub use content::{BLEED_MM, Code, Content, Purpose};
 use inspect::{Inspection, PlacedCode, inspect};
-pub use world::Base;
-use world::{DATA, JobWorld};
+use world::JobWorld;
+pub use world::{Base, DATA, LOCAL};
 
 /// A document that holds, in frames.
 pub struct Pages {
@@ -38,6 +38,35 @@ pub struct Pages {
 
 /// Files beside the templates that a job sees: the logos.
 type Files = Vec<(String, Vec<u8>)>;
+
+/// All that a job's template reads: what is the same for every place, what is this place's own, logos.
+pub struct Data {
+    shared: Value,
+    local: Value,
+    logos: Files,
+}
+
+impl Data {
+    fn of(content: &Content, step: f64) -> Result<Self, Report> {
+        Ok(Self { shared: content.data(step)?, local: content.local()?, logos: content.logo_files() })
+    }
+
+    /// Data of a template's own making, without logos.
+    #[must_use]
+    pub fn new(shared: Value, local: Value) -> Self {
+        Self { shared, local, logos: Vec::new() }
+    }
+
+    fn set_step(&mut self, step: f64) {
+        self.shared["step"] = step.into();
+    }
+
+    fn files(&self) -> impl Iterator<Item = (String, Bytes)> {
+        let json = [(DATA, &self.shared), (LOCAL, &self.local)];
+        let json = json.map(|(path, value)| (path.to_owned(), Bytes::from_string(value.to_string())));
+        self.logos.iter().map(|(path, bytes)| (path.clone(), Bytes::new(bytes.clone()))).chain(json)
+    }
+}
 
 /// What makes two jobs ask the same question of fit: everything that can change the height of a text,
 /// but not the département, whose own lines are never what the step is found with.
@@ -66,8 +95,7 @@ impl FitKey {
 
 /// What is asked of fit: a document set for the whole directory.
 pub struct Question {
-    json: Value,
-    logos: Files,
+    data: Data,
 }
 
 impl Question {
@@ -77,7 +105,13 @@ impl Question {
     /// What the locale lacks.
     pub fn new(stock: &Stock, template: &Template, job: &Job, facts: &Values) -> Result<Self, Report> {
         let content = Content::new(stock, template, job, facts, Purpose::Fit)?;
-        Ok(Self { json: content.json(template.step.max)?, logos: content.logo_files() })
+        Ok(Self { data: Data::of(&content, template.step.max)? })
+    }
+
+    /// The fit question of data of a template's own making.
+    #[must_use]
+    pub fn of(data: Data) -> Self {
+        Self { data }
     }
 
     /// Finds the largest step at which the document holds for every fund of the directory.
@@ -87,8 +121,8 @@ impl Question {
     /// are missing, and what the template itself does wrong.
     pub fn step(mut self, base: &Base, template: &Template, job: &Job) -> Result<f64, Report> {
         let mut at = |step: f64| -> Result<Inspection, Report> {
-            self.json["step"] = step.into();
-            compile(base, &template.main(), &self.json, &self.logos, job).map(|document| inspect(&document))
+            self.data.set_step(step);
+            compile(base, &template.main(), &self.data, job).map(|document| inspect(&document))
         };
         let pages = page_count(template, job);
         let holds = |seen: &Inspection| seen.pages == pages && seen.slots.iter().all(inspect::Slot::holds);
@@ -97,7 +131,7 @@ impl Question {
             return Ok(step);
         }
         let floor = at(template.step.min)?;
-        Err(failures(&floor, &self.json, template, job))
+        Err(failures(&floor, &self.data.shared, template, job))
     }
 }
 
@@ -107,10 +141,10 @@ impl Question {
 /// As [`Question::step`]: nothing that does not hold leaves this function.
 pub fn typeset(base: &Base, stock: &Stock, template: &Template, job: &Job, facts: &Values, step: f64) -> Result<Pages, Report> {
     let content = Content::new(stock, template, job, facts, Purpose::Print)?;
-    let json = content.json(step)?;
-    let document = compile(base, &template.main(), &json, &content.logo_files(), job)?;
+    let data = Data::of(&content, step)?;
+    let document = compile(base, &template.main(), &data, job)?;
     let seen = inspect(&document);
-    let report = failures(&seen, &json, template, job);
+    let report = failures(&seen, &data.shared, template, job);
     if report.failed() {
         return Err(report);
     }
@@ -127,25 +161,19 @@ const NOTES: &str = "templates/common/margin.typ";
 ///
 /// # Errors
 /// What the template does wrong.
-pub fn typeset_notes(base: &Base, job: &Job, json: &Value) -> Result<Vec<Frame>, Report> {
-    let document = compile(base, NOTES, json, &Vec::new(), job)?;
+pub fn typeset_notes(base: &Base, job: &Job, json: Value) -> Result<Vec<Frame>, Report> {
+    let document = compile(base, NOTES, &Data::new(json, Value::Null), job)?;
     Ok(document.pages().iter().map(|page| page.frame.clone()).collect())
 }
 
-/// Typesets a notice from a JSON of its own making, at its largest step that holds.
+/// Typesets a notice, whose data are of its own making, at its step.
 ///
 /// # Errors
 /// As [`Question::step`].
-pub fn typeset_notice(base: &Base, template: &Template, job: &Job, mut json: Value) -> Result<Pages, Report> {
-    let mut set = |step: f64| -> Result<(PagedDocument, Report), Report> {
-        json["step"] = step.into();
-        let document = compile(base, &template.main(), &json, &Vec::new(), job)?;
-        let report = failures(&inspect(&document), &json, template, job);
-        Ok((document, report))
-    };
-    let steps = template.step.descending();
-    let step = fit::largest(&steps, |step| set(step).map(|(_, report)| !report.failed()))?.unwrap_or(template.step.min);
-    let (document, report) = set(step)?;
+pub fn typeset_notice(base: &Base, template: &Template, job: &Job, mut data: Data, step: f64) -> Result<Pages, Report> {
+    data.set_step(step);
+    let document = compile(base, &template.main(), &data, job)?;
+    let report = failures(&inspect(&document), &data.shared, template, job);
     if report.failed() { Err(report) } else { Ok(Pages { document, step, codes: Vec::new() }) }
 }
 
@@ -153,10 +181,8 @@ fn page_count(template: &Template, job: &Job) -> usize {
     template.formats.get(&job.format).map_or(0, |format| format.pages)
 }
 
-fn compile(base: &Base, main: &str, json: &Value, logos: &Files, job: &Job) -> Result<PagedDocument, Report> {
-    let data = (DATA.to_owned(), Bytes::from_string(json.to_string()));
-    let files = logos.iter().map(|(path, bytes)| (path.clone(), Bytes::new(bytes.clone()))).chain([data]);
-    let world = JobWorld::new(base, main, files).ok_or_else(|| Diagnostic::error("internal").with("detail", main))?;
+fn compile(base: &Base, main: &str, data: &Data, job: &Job) -> Result<PagedDocument, Report> {
+    let world = JobWorld::new(base, main, data.files()).ok_or_else(|| Diagnostic::error("internal").with("detail", main))?;
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
     let told = |diagnostics: &[SourceDiagnostic]| {
         let mut report = Report::default();

@@ -16,7 +16,9 @@ use crate::diagnostic::Diagnostic;
 use crate::files;
 
 /// Where a template finds its data.
-pub(super) const DATA: &str = "data.json";
+pub const DATA: &str = "data.json";
+/// Where it finds what is this place's own.
+pub const LOCAL: &str = "local.json";
 
 /// Library, fonts and templates, read once.
 pub struct Base {

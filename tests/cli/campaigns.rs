@@ -19,7 +19,7 @@ fn told(run: &Said) -> String {
 #[test]
 fn a_campaign_reads_however_an_editor_saved_it() {
     let text = "# Été\r\n[campaign]\r\nname = \"Les Amis d'été\"\r\n";
-    let wrong = "# Été\r\n[campaign]\r\n\r\nété = 1\r\n";
+    let wrong = "# Été\r\n[campaign]\r\n\r\nete = 1\r\n";
     let utf16 = |text: &str, order: fn(u16) -> [u8; 2]| -> Vec<u8> {
         std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(order).collect()
     };
@@ -37,7 +37,7 @@ fn a_campaign_reads_however_an_editor_saved_it() {
         // Lines count the same in all of them.
         place.write("campaign.toml", save(wrong));
         let run = place.run(TARGETS);
-        assert!(told(&run).starts_with("Erreur : campaign.toml:4:1: « été » "), "{name}: {run:?}");
+        assert!(told(&run).starts_with("Erreur : campaign.toml:4:1: « campaign.ete » "), "{name}: {run:?}");
         // The program's own hand keeps such a file readable.
         place.write("campaign.toml", save(text));
         assert_eq!(place.run("confirm F25 --on 2026-11-20 --by Camille -q").code, Some(0), "{name}");

@@ -61,7 +61,7 @@ impl Said {
                     // `code: "…"` and `let code = …;`
                     if ident == "code" && tokens.get(index + 1).is_some_and(|next| matches!(next, TokenTree::Punct(_))) {
                         let value = tokens[index + 1..].iter().take_while(|token| !is_end(token));
-                        self.codes.extend(value.flat_map(strings).filter(|text| is_id(text)));
+                        self.codes.extend(value.flat_map(strings).filter(|text| is_id(text) && text.contains('-')));
                     }
                 }
                 TokenTree::Punct(_) => {}
@@ -224,4 +224,19 @@ fn a_pattern_with_a_hole_says_what_fits_it() {
     assert!(!matches(&holes("target-{}"), "target-"));
     assert!(!matches(&holes("{prefix}-{id}"), "anything-else"));
     assert!(!matches("target", "target-home"));
+}
+
+// A hint that leads nowhere is none.
+#[test]
+fn pages_that_hints_name_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut named = 0;
+    for text in ["fr", "en"].into_iter().flat_map(messages).map(|(_, text)| text) {
+        for (at, _) in text.match_indices("docs/") {
+            let page = text[at..].split(|c: char| c.is_whitespace() || c == '"').next().unwrap_or_default().trim_end_matches('.');
+            assert!(root.join(page).is_file(), "{page} is not there");
+            named += 1;
+        }
+    }
+    assert!(named > 0);
 }

@@ -26,12 +26,19 @@ fn is_address(word: &str) -> bool {
     word.contains('@') || word.split('.').filter(|part| part.len() > 1).count() > 1
 }
 
-/// A text as a wordier language would have it: a third longer, addresses and figures as they are.
+/// A text as a wordier language would have it: a third longer, addresses and figures as they are. The
+/// crate doubles `a`, `e`, `o` and `u`, which makes a fifth; the other vowels make the rest.
 fn elongated(text: &str) -> String {
     if ADDRESSES.contains(text) {
         return text.to_owned();
     }
-    let longer = |word: &str| if is_address(word) { word.to_owned() } else { fluent_pseudo::transform(word, false, true).into_owned() };
+    let longer = |word: &str| {
+        let vowel = |c: char| if "iẏéèêàâîôûAEIOUÉ".contains(c) { vec![c, c] } else { vec![c] };
+        if is_address(word) {
+            return word.to_owned();
+        }
+        fluent_pseudo::transform(word, false, true).chars().flat_map(vowel).collect::<String>()
+    };
     text.split_inclusive(char::is_whitespace).map(longer).collect()
 }
 
@@ -48,11 +55,11 @@ fn the_pseudo_language_is_a_third_longer() {
             .collect();
         let (before, after) = (text.chars().count(), elongated(&text).chars().count());
         let percent = after * 100 / before;
-        assert!((120..=140).contains(&percent), "{language}: {percent} %");
+        assert!((126..=135).contains(&percent), "{language}: {percent} %");
     }
     let kept = ["34\u{202f}22", "monespacesante.fr, ", "contact@example.org", "81016 Albi Cedex 9"];
     assert_eq!(kept.map(elongated), kept.map(str::to_owned));
-    assert_eq!(elongated("Le **dossier** ouvert."), "Ŀee **ḓoossieeř** oouuṽeeřŧ.");
+    assert_eq!(elongated("Le **dossier** ouvert."), "Ŀee **ḓooşşiieeř** oouuṽeeřŧ.");
 }
 
 // Every document holds at its smallest text or above in a language a third longer, in both looks.

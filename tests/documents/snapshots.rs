@@ -93,7 +93,11 @@ fn documents_say_what_their_snapshots_say() {
         }
         let before = std::fs::read_to_string(&path).unwrap_or_default();
         if before != now {
-            let at = before.lines().zip(now.lines()).position(|(a, b)| a != b).unwrap_or(before.lines().count().min(now.lines().count()));
+            let at = before
+                .lines()
+                .zip(now.lines())
+                .position(|(a, b)| a != b)
+                .unwrap_or(before.lines().count().min(now.lines().count()));
             let line = |text: &str| text.lines().nth(at).unwrap_or("(end)").to_owned();
             changed.push(format!("{}, line {}:\n  was {}\n  is  {}", path.display(), at + 1, line(&before), line(&now)));
         }

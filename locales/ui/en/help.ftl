@@ -37,7 +37,7 @@ help-new-about = Create a campaign folder, or copy a template (or: nouveau)
 help-new-folder = The folder to create
 help-new-departement = The campaign's département
 help-new-template = A document whose template to copy
-help-completions-about = Write the completions for a shell
+help-completions-about = Write what completes the commands with the Tab key
 help-completions-shell = bash, zsh, fish, elvish or powershell
 
 ### Names of values

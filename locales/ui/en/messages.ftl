@@ -65,7 +65,7 @@ logo-format = the logo “{ $name }” is not a PNG, JPEG or SVG picture that th
 logo-large = the logo “{ $name }” is more than { $most } pixels wide or high.
     .hint = Make it smaller: { $most } pixels are enough for a poster.
 event-incomplete = a gathering needs its date and its time.
-    .hint = date = 2026-12-05 and time = "10:30"
+    .hint = Write both: date = 2026-12-05 and time = "10:30"
 event-place = the gathering has no place, and the street of the fund ({ $fund }, { $departement }) is not certain enough.
     .hint = Add place = "…" in [event].
 event-past = the gathering of { $date } is over.
@@ -93,7 +93,7 @@ language-unknown = the language “{ $wanted }” does not exist.
 fact-unknown = the fact “{ $wanted }” does not exist.
     .hint = { nearest-one }All of them: tractopelle list facts
 nothing-to-do = there is nothing to do: none of these documents exists for these targets.
-    .hint = tractopelle list documents
+    .hint = See: tractopelle list documents
 same-file = two jobs would write the same file { $file }: { $one } and { $other }.
     .hint = Remove one of the two.
 
@@ -101,6 +101,7 @@ same-file = two jobs would write the same file { $file }: { $one } and { $other 
 locale-syntax = this message is not written as it should be.
     .hint = A message is written: identifier = text; what follows is indented by four spaces.
 message-twice = the message “{ $message }” is written twice.
+    .hint = Keep one, or change its identifier.
 message-missing = the message “{ $message }” is missing ({ $language }).
     .hint = Add it to the document's .ftl file.
 message-variable = the message “{ $message }” asks for “{ $variable }”, which does not exist.
@@ -108,6 +109,7 @@ message-variable = the message “{ $message }” asks for “{ $variable }”, 
 template-broken = this template has no format, or an empty one, or impossible text sizes.
     .hint = See docs/templates.md.
 template-error = the template fails ({ $job }); the engine answers: “{ $detail }”.
+    .hint = Correct this line, or take the template out of the campaign's folder.
 font-broken = this font cannot be read.
     .hint = It takes a whole .ttf or .otf file.
 document-overflow = { $document } ({ $language }), page { $page }: the text of “{ $slot }” runs over { $lines ->
@@ -143,7 +145,7 @@ fact-overdue = { $fact } is to be looked at again once a year (as of { $date }).
     .hint = { $question }
 final-unconfirmed = { $fact } is not confirmed: { $says }
     .hint = Check it, then: tractopelle confirm { $fact } --on DATE --by NAME
-address-low = the address of { $name } is not certain: { $address }.
+address-low = this address is not certain: { $address }.
     .hint = Check it with the fund, then correct it in [fund.{ $fund }] with corrected = DATE.
 editor-missing = nobody is named as the publisher{ in-departement }: the sheets leave lines for a stamp.
     .hint = Add name and address in [campaign].

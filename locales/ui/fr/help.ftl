@@ -36,7 +36,7 @@ help-new-about = Crée un dossier de campagne, ou copie un gabarit (ou : nouveau
 help-new-folder = Le dossier à créer
 help-new-departement = Le département de la campagne
 help-new-template = Un document dont copier le gabarit
-help-completions-about = Écrit les complétions d'un shell
+help-completions-about = Écrit de quoi compléter les commandes avec la touche Tab
 help-completions-shell = bash, zsh, fish, elvish ou powershell
 
 ### Names of values

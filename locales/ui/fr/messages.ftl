@@ -64,7 +64,7 @@ logo-format = le logo « { $name } » n'est pas une image PNG, JPEG ou SVG que l
 logo-large = le logo « { $name } » a plus de { $most } pixels de côté.
     .hint = Réduisez-le : { $most } pixels suffisent pour une affiche.
 event-incomplete = un rendez-vous a besoin de sa date et de son heure.
-    .hint = date = 2026-12-05 et time = '10:30'
+    .hint = Écrivez les deux : date = 2026-12-05 et time = '10:30'
 event-place = le rendez-vous n'a pas de lieu, et la rue de la caisse ({ $fund }, { $departement }) n'est pas assez sûre.
     .hint = Ajoutez place = '…' dans [event].
 event-past = le rendez-vous du { $date } est passé.
@@ -92,7 +92,7 @@ language-unknown = la langue « { $wanted } » n'existe pas.
 fact-unknown = le fait « { $wanted } » n'existe pas.
     .hint = { nearest-one }Tous : tractopelle list facts
 nothing-to-do = il n'y a rien à faire : aucun de ces documents n'existe pour ces cibles.
-    .hint = tractopelle list documents
+    .hint = Voyez : tractopelle list documents
 same-file = deux travaux écriraient le même fichier { $file } : { $one } et { $other }.
     .hint = Retirez l'un des deux.
 
@@ -100,6 +100,7 @@ same-file = deux travaux écriraient le même fichier { $file } : { $one } et { 
 locale-syntax = ce message n'est pas écrit comme il faut.
     .hint = Un message s'écrit : identifiant = texte ; la suite est décalée de quatre espaces.
 message-twice = le message « { $message } » est écrit deux fois.
+    .hint = Gardez-en un, ou changez son identifiant.
 message-missing = le message « { $message } » manque ({ $language }).
     .hint = Ajoutez-le au fichier .ftl du document.
 message-variable = le message « { $message } » demande « { $variable } », qui n'existe pas.
@@ -107,6 +108,7 @@ message-variable = le message « { $message } » demande « { $variable } », qu
 template-broken = ce gabarit n'a pas de format, ou un format vide, ou des corps impossibles.
     .hint = Voyez docs/templates.md.
 template-error = le gabarit échoue ({ $job }) ; le moteur répond, en anglais : « { $detail } ».
+    .hint = Corrigez cette ligne, ou retirez le gabarit du dossier de la campagne.
 font-broken = cette police ne se lit pas.
     .hint = Il faut un fichier .ttf ou .otf entier.
 document-overflow = { $document } ({ $language }), page { $page } : le texte de « { $slot } » dépasse { $lines ->
@@ -142,7 +144,7 @@ fact-overdue = { $fact } est à revoir une fois par an (établi au { $date }).
     .hint = { $question }
 final-unconfirmed = { $fact } n'est pas confirmé : { $says }
     .hint = Vérifiez, puis : tractopelle confirm { $fact } --on DATE --by NOM
-address-low = adresse peu sûre, { $name } : { $address }.
+address-low = adresse peu sûre : { $address }.
     .hint = Vérifiez-la auprès de la caisse, puis corrigez-la dans [fund.{ $fund }] avec corrected = DATE.
 editor-missing = personne n'est nommé comme éditeur{ in-departement } : les feuilles laissent des lignes pour un tampon.
     .hint = Ajoutez name et address dans [campaign].
