@@ -1,2 +1,77 @@
-//! Speed of what a volunteer waits for.
-fn main() {}
+//! What a volunteer waits for: `cargo bench`. Every run gets a fresh output folder and a fresh HOME;
+//! figures stand in docs/, no test asserts them.
+#![expect(clippy::expect_used, reason = "a benchmark that cannot run may stop")]
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::atomic::AtomicBool;
+
+use divan::Bencher;
+use divan::counter::ItemsCount;
+use jiff::civil::date;
+use tempfile::TempDir;
+use tractopelle::pipeline::{self, Options};
+use tractopelle::plan::{ALL, Selection, plan};
+use tractopelle::stock::Stock;
+
+fn main() {
+    divan::main();
+}
+
+fn fresh() -> TempDir {
+    tempfile::tempdir().expect("a folder for one run")
+}
+
+/// Runs the program as a user does, from nothing.
+fn spawn(home: &Path, arguments: &[&str]) {
+    let status = Command::new(env!("CARGO_BIN_EXE_tractopelle"))
+        .args(arguments)
+        .current_dir(home)
+        .env_clear()
+        .env("HOME", home)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .expect("the program starts");
+    assert!(status.success(), "{arguments:?}: {status}");
+}
+
+/// One tract for screens from a cold start, and the notice beside it.
+#[divan::bench(sample_count = 20)]
+fn one_pdf(bencher: Bencher) {
+    let arguments = ["build", "tract", "-d", "81", "-t", "screen", "--date", "2026-11-21"];
+    bencher.with_inputs(fresh).bench_refs(|home| spawn(home.path(), &arguments));
+}
+
+/// The list of départements.
+#[divan::bench(sample_count = 50)]
+fn list_departements(bencher: Bencher) {
+    bencher.with_inputs(fresh).bench_refs(|home| spawn(home.path(), &["list", "departements", "--date", "2026-11-21"]));
+}
+
+/// The help.
+#[divan::bench(sample_count = 50)]
+fn help(bencher: Bencher) {
+    bencher.with_inputs(fresh).bench_refs(|home| spawn(home.path(), &["--help"]));
+}
+
+/// The tract for screens of all funds and the notices of all départements, within one process; items
+/// are PDFs.
+#[divan::bench(args = [1, 2], sample_count = 3, sample_size = 1)]
+fn all_departements(bencher: Bencher, threads: usize) {
+    let mut stock = Stock::load_embedded(date(2026, 11, 21)).expect("what we ship reads");
+    let wanted = Selection {
+        departements: vec![ALL.to_owned()],
+        documents: vec!["tract".to_owned()],
+        targets: vec!["screen".to_owned()],
+        ..Selection::default()
+    };
+    let plan = plan(&mut stock, &wanted).expect("the plan stands");
+    let files = plan.jobs.len() + plan.folders();
+    let cancel = AtomicBool::new(false);
+    bencher.counter(ItemsCount::new(files)).with_inputs(fresh).bench_refs(|folder| {
+        let options = Options { out: folder.path(), threads, cancel: &cancel, tick: &|| {} };
+        let outcome = pipeline::run(&stock, &plan, &options).expect("the run begins");
+        assert_eq!(outcome.made.len(), files);
+    });
+}

@@ -153,6 +153,33 @@ impl Fund {
     }
 }
 
+/// The lengths of an address's lines: what its height depends on, whatever the column.
+struct Shape {
+    postal: Vec<usize>,
+    street: Vec<usize>,
+}
+
+impl Shape {
+    fn of(fund: &Fund) -> Self {
+        Self { postal: lengths(&fund.postal()), street: lengths(&fund.street().unwrap_or_default()) }
+    }
+
+    /// Whether it has a line at least as long for every line of the other.
+    fn covers(&self, other: &Self) -> bool {
+        let covers = |ours: &[usize], theirs: &[usize]| {
+            ours.len() >= theirs.len() && theirs.iter().zip(ours).all(|(theirs, ours)| ours >= theirs)
+        };
+        covers(&self.postal, &other.postal) && covers(&self.street, &other.street)
+    }
+}
+
+/// The lengths of lines in characters, longest first.
+fn lengths(lines: &[String]) -> Vec<usize> {
+    let mut lengths: Vec<usize> = lines.iter().map(|line| line.chars().count()).collect();
+    lengths.sort_unstable_by(|a, b| b.cmp(a));
+    lengths
+}
+
 /// The directory.
 #[derive(Clone, Debug)]
 pub struct Directory {
@@ -191,6 +218,20 @@ impl Directory {
     /// All funds in the order of their ids.
     pub fn funds(&self) -> impl Iterator<Item = &Fund> {
         self.funds.values()
+    }
+
+    /// The funds that can have the tallest address: those that no other one outdoes in the number and
+    /// the length of all its lines.
+    #[must_use]
+    pub fn tallest(&self) -> Vec<&Fund> {
+        let shapes: Vec<(&Fund, Shape)> = self.funds.values().map(|fund| (fund, Shape::of(fund))).collect();
+        let outdone = |index: usize, shape: &Shape| {
+            shapes.iter().enumerate().any(|(other, (_, larger))| {
+                // Of two alike the first one stays.
+                larger.covers(shape) && (!shape.covers(larger) || other < index)
+            })
+        };
+        shapes.iter().enumerate().filter(|(index, (_, shape))| !outdone(*index, shape)).map(|(_, (fund, _))| *fund).collect()
     }
 
     /// A fund by its id.

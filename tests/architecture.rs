@@ -79,8 +79,8 @@ impl Seen {
         std::iter::once("crate".to_owned()).chain(base).chain(rest.iter().cloned()).collect()
     }
 
-    fn path(&mut self, path: Vec<String>) {
-        let path = self.absolute(&path);
+    fn path(&mut self, path: &[String]) {
+        let path = self.absolute(path);
         self.written.insert(path);
     }
 
@@ -89,15 +89,15 @@ impl Seen {
         match tree {
             UseTree::Path(path) => self.tree(&joined(&path.ident), &path.tree),
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.tree(prefix, tree)),
-            UseTree::Glob(_) => self.path(prefix.to_vec()),
-            UseTree::Name(name) if name.ident == "self" => self.name(prefix.last().cloned().unwrap_or_default(), prefix.to_vec()),
-            UseTree::Name(name) => self.name(name.ident.to_string(), joined(&name.ident)),
-            UseTree::Rename(rename) => self.name(rename.rename.to_string(), joined(&rename.ident)),
+            UseTree::Glob(_) => self.path(prefix),
+            UseTree::Name(name) if name.ident == "self" => self.name(prefix.last().cloned().unwrap_or_default(), prefix),
+            UseTree::Name(name) => self.name(name.ident.to_string(), &joined(&name.ident)),
+            UseTree::Rename(rename) => self.name(rename.rename.to_string(), &joined(&rename.ident)),
         }
     }
 
-    fn name(&mut self, name: String, path: Vec<String>) {
-        let path = self.absolute(&path);
+    fn name(&mut self, name: String, path: &[String]) {
+        let path = self.absolute(path);
         self.written.insert(path.clone());
         self.names.insert(name, path);
     }
@@ -109,21 +109,21 @@ impl Seen {
         for token in tokens {
             match token {
                 TokenTree::Ident(ident) if colons == 2 => path.push(ident.to_string()),
-                TokenTree::Ident(ident) => self.end(std::mem::replace(&mut path, vec![ident.to_string()])),
+                TokenTree::Ident(ident) => self.end(&std::mem::replace(&mut path, vec![ident.to_string()])),
                 TokenTree::Punct(punct) if punct.as_char() == ':' => {
                     colons += 1;
                     continue;
                 }
                 TokenTree::Punct(punct) if punct.as_char() == '!' => self.macros.extend(path.last().cloned()),
                 TokenTree::Group(group) => self.tokens(group.stream()),
-                _ => self.end(std::mem::take(&mut path)),
+                _ => self.end(&std::mem::take(&mut path)),
             }
             colons = 0;
         }
-        self.end(path);
+        self.end(&path);
     }
 
-    fn end(&mut self, path: Vec<String>) {
+    fn end(&mut self, path: &[String]) {
         if path.len() > 1 {
             self.path(path);
         }
@@ -154,7 +154,7 @@ impl<'ast> Visit<'ast> for Seen {
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
-        self.path(path.segments.iter().map(|segment| segment.ident.to_string()).collect());
+        self.path(&path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>());
         visit::visit_path(self, path);
     }
 

@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::facts::Fact;
 use crate::files;
 use crate::locale::Values;
+use crate::manifest::Use;
 use crate::pipeline::{self, Options, Outcome};
 use crate::plan::{self, Plan, Selection};
 use crate::stock::Stock;
@@ -98,7 +99,7 @@ fn tell(terminal: &Terminal, stock: &Stock, plan: &Plan, options: &Build, outcom
         let path = files::shown(&options.out.join(folder));
         terminal.tell("build-folder", &Values::default().with("folder", path).with("count", *count));
     }
-    if !folders.is_empty() {
+    if outcome.made.iter().any(|made| made.target == Use::Notice) {
         terminal.tell("build-read", &Values::default().with("file", plan::NOTICE_FILE));
     }
     let failed = outcome.report.iter().filter(|entry| entry.severity == Severity::Error).count();

@@ -107,6 +107,7 @@ impl Run<'_> {
             "hyphenate": locale.language.hyphenation,
             "look": notice.map(|notice| notice.job.look),
             "step": template.step.max,
+            "fit": false,
             "page": { "width": format.width, "height": format.height, "bleed": BLEED_MM, "count": format.pages },
             "palette": stock.palette,
             "voice": stock.voice().1,

@@ -143,6 +143,7 @@ impl<'a> Content<'a> {
             "hyphenate": locale.language.hyphenation,
             "look": self.job.look,
             "step": step,
+            "fit": self.purpose == Purpose::Fit,
             "page": { "width": format.width, "height": format.height, "bleed": BLEED_MM, "count": format.pages },
             "palette": self.stock.palette,
             "voice": voice,
@@ -161,11 +162,11 @@ impl<'a> Content<'a> {
         let (fund, probe) = match self.purpose {
             Purpose::Print => (self.fund_json(self.fund)?, Value::Null),
             Purpose::Fit => {
-                let funds: Vec<Value> =
-                    self.stock.directory.funds().map(|fund| self.fund_json(fund)).collect::<Result<_, _>>()?;
+                let funds = self.stock.directory.tallest();
+                let probe: Vec<Value> = funds.into_iter().map(|fund| self.fund_json(fund)).collect::<Result<_, _>>()?;
                 // Overseas sheets say more (whose hours are meant): one of theirs stands for all.
-                let fund = funds.iter().find(|fund| fund["overseas"] == true).cloned();
-                (fund.unwrap_or_default(), Value::Array(funds))
+                let overseas = self.stock.directory.funds().find(|fund| is_overseas(fund)).unwrap_or(self.fund);
+                (self.fund_json(overseas)?, Value::Array(probe))
             }
         };
         Ok(json!({
@@ -204,11 +205,10 @@ impl<'a> Content<'a> {
 
     fn fund_json(&self, fund: &Fund) -> Result<Value, Diagnostic> {
         let lines = |lines: Vec<String>| lines.iter().map(|line| self.own(line)).collect::<Result<Vec<_>, _>>();
-        let overseas = fund.departements.iter().any(|code| code.len() == 3);
         Ok(json!({
             "name": fund.name,
             "kind": fund.kind,
-            "overseas": overseas,
+            "overseas": is_overseas(fund),
             "postal": lines(fund.postal())?,
             "street": fund.street().map(lines).transpose()?,
         }))
@@ -334,6 +334,11 @@ impl<'a> Content<'a> {
         }
         Ok(Value::Object(codes))
     }
+}
+
+/// Whether a fund lies overseas, where French hours are not local hours.
+fn is_overseas(fund: &Fund) -> bool {
+    fund.departements.iter().any(|code| code.len() == 3)
 }
 
 /// The fund's postal address as a card for a phone's address book (vCard 3.0, RFC 2426).

@@ -21,7 +21,7 @@ pub struct Slot {
     pub id: String,
     /// Its page, from 1.
     pub page: usize,
-    /// The height its text needs.
+    /// The height its text needs: what it measured, or at least down to its last baseline.
     pub need: f64,
     /// The height it has.
     pub room: f64,
@@ -103,8 +103,8 @@ pub fn inspect(document: &PagedDocument) -> Inspection {
 struct Walk<'a> {
     page: usize,
     size: Size,
-    /// Indices of the slots that are open, with their right edge.
-    open: Vec<(usize, Abs)>,
+    /// The slots that are open: index, top, right edge.
+    open: Vec<(usize, Abs, Abs)>,
     inspection: &'a mut Inspection,
 }
 
@@ -131,9 +131,9 @@ impl Walk<'_> {
             _ => 0.0,
         };
         if let Ok(Value::Str(id)) = dict.get("slot") {
-            let (need, room) = (number("need"), number("room"));
-            let slot = Slot { id: id.to_string(), page: self.page, need, room, excess: 0.0, pitch: 0.0 };
-            self.open.push((self.inspection.slots.len(), here.tx + Abs::pt(number("width"))));
+            let slot =
+                Slot { id: id.to_string(), page: self.page, need: number("need"), room: number("room"), excess: 0.0, pitch: 0.0 };
+            self.open.push((self.inspection.slots.len(), here.ty, here.tx + Abs::pt(number("width"))));
             self.inspection.slots.push(slot);
         } else if let Ok(Value::Str(kind)) = dict.get("qr") {
             let (x, y) = (here.tx.to_mm(), here.ty.to_mm());
@@ -159,9 +159,11 @@ impl Walk<'_> {
         if !text.text.trim().is_empty() && ends.iter().any(near) {
             self.inspection.outside.push((self.page, text.text.to_string()));
         }
-        if let Some((index, right)) = self.open.last()
+        if let Some((index, top, right)) = self.open.last()
             && let Some(slot) = self.inspection.slots.get_mut(*index)
         {
+            // A sheet that is not measured any more shows its need by its last baseline.
+            slot.need = slot.need.max((here.ty - *top).to_pt());
             if slot.pitch == 0.0 {
                 slot.pitch = text.size.to_pt() * 1.5;
             }

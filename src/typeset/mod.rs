@@ -110,7 +110,8 @@ impl Question {
 
     /// The fit question of data of a template's own making.
     #[must_use]
-    pub fn of(data: Data) -> Self {
+    pub fn of(mut data: Data) -> Self {
+        data.shared["fit"] = true.into();
         Self { data }
     }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::program::{BILLET, Place};
+use crate::program::{BILLET, Place, is};
 
 #[test]
 fn two_jobs_that_would_write_one_file_are_refused() {
@@ -76,8 +76,8 @@ fn ctrl_c_stops_between_two_files_and_leaves_them_whole() {
     let mut command = place.command("build fiche-telephone -d all -t screen -j 1");
     let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
     let started = Instant::now();
-    while place.files("out").keys().filter(|name| name.ends_with(".pdf")).count() < 2 {
-        assert!(started.elapsed() < Duration::from_secs(60), "no file after a minute");
+    while place.files("out").keys().filter(|name| is(name, "pdf")).count() < 2 {
+        assert!(started.elapsed() < Duration::from_mins(1), "no file after a minute");
         std::thread::sleep(Duration::from_millis(10));
     }
     let sent = Command::new("sh").args(["-c", &format!("kill -INT {}", child.id())]).status().expect("a shell");

@@ -1,7 +1,7 @@
 //! Behaviour, seen from the command line: whole outputs, exit codes, and the files that are left on disk.
 //!
 //! `TRYCMD=overwrite cargo test --test cli` writes what came out into `tests/cases` and the documentation; read it all.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
+#![expect(clippy::expect_used, reason = "a test may fail")]
 
 mod campaigns;
 mod codes;

@@ -92,6 +92,11 @@ impl Place {
     }
 }
 
+/// Whether a file's name ends so.
+pub(crate) fn is(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == ending)
+}
+
 /// Runs a command to its end.
 pub(crate) fn said(command: &mut Command) -> Said {
     let output = command.output().expect("the program runs");

@@ -101,7 +101,8 @@ fn faults(desk: &Desk, template: &Template, pages: &Pages) -> Vec<String> {
             seen.iter().map(|code| code.payload.as_str()).collect(),
             declared.iter().flat_map(|(payload, codes)| codes.iter().map(|_| *payload)).collect(),
         );
-        (said.sort_unstable(), meant.sort_unstable());
+        said.sort_unstable();
+        meant.sort_unstable();
         if said != meant {
             faults.push(format!("page {}: read {said:?}, declared {meant:?}", index + 1));
         }

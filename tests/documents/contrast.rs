@@ -63,7 +63,9 @@ fn pairs() -> BTreeMap<(String, String), String> {
             continue;
         }
         let mut inked = sheet::screen(&pages.document, palette).unwrap();
-        inked.iter_mut().for_each(|page| mute(&mut page.frame));
+        for page in &mut inked {
+            mute(&mut page.frame);
+        }
         let picture = |page| image::load_from_memory(&raster::png(page, PPI).unwrap()).unwrap().to_rgb8();
         let pictures: Vec<RgbImage> = on_engine(|| inked.iter().map(picture).collect());
         let scale = PPI / 25.4;

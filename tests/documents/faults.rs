@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use tractopelle::assets::Assets;
-use tractopelle::diagnostic::{Diagnostic, Report};
+use tractopelle::diagnostic::Diagnostic;
 use tractopelle::plan::Job;
 use tractopelle::template::Template;
 
@@ -114,7 +114,7 @@ fn needed(desk: &Desk, job: &Job, known: &BTreeSet<String>) -> BTreeSet<String> 
     let mut needed = known.clone();
     loop {
         template.shared = needed.iter().cloned().collect();
-        let report = desk.pages_of(&template, job, template.step.min).err().unwrap_or_else(Report::default);
+        let report = desk.pages_of(&template, job, template.step.min).err().unwrap_or_default();
         let missing: Vec<String> =
             report.iter().filter(|entry| entry.code == "message-missing").map(|entry| argument(entry, "message")).collect();
         if missing.is_empty() {

@@ -26,14 +26,15 @@ fn is_address(word: &str) -> bool {
     word.contains('@') || word.split('.').filter(|part| part.len() > 1).count() > 1
 }
 
-/// A text as a wordier language would have it: a third longer, addresses and figures as they are. The
-/// crate doubles `a`, `e`, `o` and `u`, which makes a fifth; the other vowels make the rest.
+/// A text as a wordier language would have it, addresses and figures as they are. The crate doubles
+/// `a`, `e`, `o` and `u`; with `i` and `y` texts grow by three tenths, and pages with their figures and
+/// addresses by a little less.
 fn elongated(text: &str) -> String {
     if ADDRESSES.contains(text) {
         return text.to_owned();
     }
     let longer = |word: &str| {
-        let vowel = |c: char| if "iẏéèêàâîôûAEIOUÉ".contains(c) { vec![c, c] } else { vec![c] };
+        let vowel = |c: char| if "iẏ".contains(c) { vec![c, c] } else { vec![c] };
         if is_address(word) {
             return word.to_owned();
         }
@@ -42,9 +43,9 @@ fn elongated(text: &str) -> String {
     text.split_inclusive(char::is_whitespace).map(longer).collect()
 }
 
-// The pseudo-language is longer by what translations from French grow at most, and spares what stays.
+// The pseudo-language is longer by what translations grow at most, and spares what stays.
 #[test]
-fn the_pseudo_language_is_a_third_longer() {
+fn the_pseudo_language_is_longer() {
     for language in ["fr", "en"] {
         let text: String = SET
             .pages
@@ -55,14 +56,14 @@ fn the_pseudo_language_is_a_third_longer() {
             .collect();
         let (before, after) = (text.chars().count(), elongated(&text).chars().count());
         let percent = after * 100 / before;
-        assert!((126..=135).contains(&percent), "{language}: {percent} %");
+        assert!((125..=130).contains(&percent), "{language}: {percent} %");
     }
     let kept = ["34\u{202f}22", "monespacesante.fr, ", "contact@example.org", "81016 Albi Cedex 9"];
     assert_eq!(kept.map(elongated), kept.map(str::to_owned));
     assert_eq!(elongated("Le **dossier** ouvert."), "Ŀee **ḓooşşiieeř** oouuṽeeřŧ.");
 }
 
-// Every document holds at its smallest text or above in a language a third longer, in both looks.
+// Every document holds at its smallest text or above in a language three tenths longer, in both looks.
 #[test]
 fn every_document_holds_in_a_longer_language() {
     let mut stock = stock();

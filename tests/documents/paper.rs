@@ -69,29 +69,45 @@ fn placed(sheet: &Frame, pages: &[Vec<Word>]) -> Vec<(usize, Way)> {
     found
 }
 
-/// How a document's pages come to lie on its sheets, and how the paper is turned.
-fn sheets(document: &str, broken: bool) -> (Vec<Vec<(usize, Way)>>, Flip, Spot, Spot) {
+/// A document's printed sheets.
+struct Sheets {
+    /// The pages on each, and how they were brought there.
+    pages: Vec<Vec<(usize, Way)>>,
+    flip: Flip,
+    /// Sizes of the paper and of a page.
+    paper: Spot,
+    page: Spot,
+}
+
+/// How a document's pages come to lie on its sheets; `broken` moves the first back aside.
+fn sheets(document: &str, broken: bool) -> Sheets {
     let pages = &SET.pages[&(document.to_owned(), "fr".to_owned(), Look::Black)];
     let layout = SET.desk.plan.templates[document].home[0];
     let mut imposition = sheet::imposition(&pages.document, layout, false).unwrap();
     if broken {
-        imposition.sheets[1].iter_mut().for_each(|cell| cell.at.0 += 0.3);
+        for cell in &mut imposition.sheets[1] {
+            cell.at.0 += 0.3;
+        }
     }
     let printed = sheet::home(&pages.document, &imposition, &[]).unwrap();
     let texts: Vec<Vec<Word>> = pages.document.pages().iter().map(|page| words_of(&page.frame, Transform::identity())).collect();
     let size = pages.document.pages()[0].frame.size();
-    let found = printed.iter().map(|sheet| placed(&sheet.frame, &texts)).collect();
-    (found, imposition.flip, imposition.size, (size.x.to_mm(), size.y.to_mm()))
+    Sheets {
+        pages: printed.iter().map(|sheet| placed(&sheet.frame, &texts)).collect(),
+        flip: imposition.flip,
+        paper: imposition.size,
+        page: (size.x.to_mm(), size.y.to_mm()),
+    }
 }
 
 /// The corners of every page that have no page behind them, or one that lies apart.
 fn apart(document: &str, broken: bool) -> Vec<String> {
-    let (sheets, flip, paper, page) = sheets(document, broken);
+    let Sheets { pages, flip, paper, page } = sheets(document, broken);
     // Portrait paper turned on its long edge and landscape paper on its short one: left becomes right.
     let portrait = paper.0 < paper.1;
     assert_eq!(flip, if portrait { Flip::Long } else { Flip::Short }, "{document}");
     let mut faults = Vec::new();
-    for (index, pair) in sheets.chunks(2).enumerate() {
+    for (index, pair) in pages.chunks(2).enumerate() {
         let [fronts, backs] = pair else { panic!("{document}: a sheet without back") };
         assert!(fronts.len() == 2 && backs.len() == 2, "{document}: {} and {} pages on a leaf", fronts.len(), backs.len());
         for (front, way) in fronts {
@@ -135,14 +151,14 @@ fn a_shifted_back_is_seen() {
 #[test]
 fn every_page_is_printed_at_its_scale() {
     let count = |document: &str| {
-        let (sheets, _, paper, page) = sheets(document, false);
+        let Sheets { pages: placed, paper, page, .. } = sheets(document, false);
         let length = |way: &Way| {
             let (from, to) = (way.map((0.0, 0.0)), way.map((page.0, 0.0)));
             (to.0 - from.0).hypot(to.1 - from.1)
         };
-        let mut pages: Vec<usize> = sheets.iter().flatten().map(|(page, _)| page + 1).collect();
+        let mut pages: Vec<usize> = placed.iter().flatten().map(|(page, _)| page + 1).collect();
         pages.sort_unstable();
-        let scales: Vec<f64> = sheets.iter().flatten().map(|(_, way)| (length(way) / page.0 * 1000.0).round() / 1000.0).collect();
+        let scales: Vec<f64> = placed.iter().flatten().map(|(_, way)| (length(way) / page.0 * 1000.0).round() / 1000.0).collect();
         (pages, scales.iter().copied().fold(f64::INFINITY, f64::min), scales.iter().copied().fold(0.0, f64::max), paper)
     };
     assert_eq!(count("tract"), (vec![1, 1, 2, 2], 1.0, 1.0, (210.0, 297.0)));

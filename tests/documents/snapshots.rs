@@ -38,7 +38,7 @@ fn lines(words: &[&Word]) -> Vec<String> {
 }
 
 /// The slots of a page in reading order, each once in a row, with their text.
-fn slots<'a>(words: &'a [Word], page: usize) -> Vec<(&'a str, Vec<&'a Word>)> {
+fn slots(words: &[Word], page: usize) -> Vec<(&str, Vec<&Word>)> {
     let mut slots: Vec<(&str, Vec<&Word>)> = Vec::new();
     for word in words.iter().filter(|word| word.page == page) {
         let slot = word.slot.as_deref().unwrap_or("-");

@@ -8,7 +8,7 @@ mod messages;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use tractopelle::assets::Assets;
+use tractopelle::assets::{Assets, has_ending};
 
 /// What a message is made of, its attributes included.
 #[derive(Clone, Debug, Default)]
@@ -54,7 +54,9 @@ impl Message {
                     self.inline(selector);
                 }
                 self.choices.extend(named);
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
@@ -62,7 +64,7 @@ impl Message {
     fn inline(&mut self, inline: &InlineExpression<String>) {
         match inline {
             InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-                self.typed.push(value.clone())
+                self.typed.push(value.clone());
             }
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.clone());
@@ -82,7 +84,7 @@ impl Message {
 /// All messages below a folder of locales.
 pub(crate) fn messages(folder: &str) -> BTreeMap<String, Message> {
     let assets = Assets::embedded();
-    let paths: Vec<&str> = assets.below(folder).map(|(path, _)| path).filter(|path| path.ends_with(".ftl")).collect();
+    let paths: Vec<&str> = assets.below(folder).map(|(path, _)| path).filter(|path| has_ending(path, &[".ftl"])).collect();
     let mut all = BTreeMap::new();
     for path in paths {
         all.extend(read(path, assets.text(path).unwrap()));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tractopelle::assets::Assets;
+use tractopelle::assets::{Assets, has_ending};
 use tractopelle::template::Template;
 use typst::syntax::ast::{Arg, AstNode, Expr, FuncCall, Str};
 use typst::syntax::{SyntaxKind, SyntaxNode, parse};
@@ -82,7 +82,7 @@ fn fits(pieces: &[Piece], wanted: &str, fillings: &BTreeSet<String>) -> bool {
 /// All Typst files below `templates/`, parsed.
 fn templates() -> BTreeMap<String, SyntaxNode> {
     let assets = Assets::embedded();
-    let paths: Vec<&str> = assets.below("templates/").map(|(path, _)| path).filter(|path| path.ends_with(".typ")).collect();
+    let paths: Vec<&str> = assets.below("templates/").map(|(path, _)| path).filter(|path| has_ending(path, &[".typ"])).collect();
     paths.into_iter().map(|path| (path.to_owned(), parse(&assets.text(path).unwrap()))).collect()
 }
 

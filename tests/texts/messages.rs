@@ -25,7 +25,9 @@ fn strings_of_the_program() -> Strings {
             }
         }
     }
-    Template::ids(&Assets::embedded()).into_iter().for_each(|id| strings.add(vec![Piece::Text(id)]));
+    for id in Template::ids(&Assets::embedded()) {
+        strings.add(vec![Piece::Text(id)]);
+    }
     strings
 }
 
@@ -50,7 +52,8 @@ fn gather(tokens: TokenStream, strings: &mut Strings) {
 /// A string of the code, cut where `format!` puts something in.
 fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    let mut rest = text;
+    // What ends in a hyphen is the beginning of an id, wherever its end is put on.
+    let mut rest = &*if text.ends_with('-') { format!("{text}{{}}") } else { text.to_owned() };
     while let Some((before, after)) = rest.split_once('{') {
         let Some((_, behind)) = after.split_once('}') else { break };
         pieces.extend((!before.is_empty()).then(|| Piece::Text(before.to_owned())));
@@ -79,7 +82,8 @@ fn idle(
     };
     let mut used: BTreeSet<&str> = french.keys().map(String::as_str).filter(|id| set(id)).collect();
     loop {
-        let within = used.iter().flat_map(|id| french.get(*id)).flat_map(|message| message.references.iter().map(String::as_str));
+        let within =
+            used.iter().filter_map(|id| french.get(*id)).flat_map(|message| message.references.iter().map(String::as_str));
         let more: BTreeSet<&str> = within.filter(|id| !used.contains(id)).collect();
         if more.is_empty() {
             break;
