@@ -259,7 +259,8 @@ impl Directory {
         let padded = if key.len() == 1 { format!("0{key}") } else { key.clone() };
         let exact = |departement: &&Departement| {
             let code = fold(&departement.code);
-            code == key || code == padded || fold(&departement.name) == key
+            let name = fold(&departement.name);
+            code == key || code == padded || name == key || without_article(&name) == without_article(&key)
         };
         self.departements.iter().find(exact).ok_or_else(|| {
             let nearest = nearest(&key, self.departements.iter().flat_map(|d| [fold(&d.code), fold(&d.name)]));
@@ -282,6 +283,11 @@ pub fn fold(text: &str) -> String {
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
         .collect();
     bare.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A folded name without « la » and « le »: people write « Réunion » as well.
+fn without_article(name: &str) -> &str {
+    name.strip_prefix("la ").or_else(|| name.strip_prefix("le ")).unwrap_or(name)
 }
 
 /// The candidate most like `wanted`, if any is like it at all.

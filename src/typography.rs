@@ -224,6 +224,7 @@ mod tests {
             ("p. 3, (art. 5), p.3", "p._3, (art._5), p._3"),
             ("R. 1111-28 et L.1111-13-1", "R._1111-28 et L._1111-13-1"),
             ("l'article L. 1111-14, article 12", "l’article_L._1111-14, article_12"),
+            ("(art. L. 114-2)", "(art._L._114-2)"),
             ("M. Dupont, Mme X, MM. A", "M._Dupont, Mme_X, MM._A"),
         ]);
         check_kept(&["vitamine D. 3 fois", "S.A.R.L. 1234", "Mme la", "le plan M. le", "coup. 3", "5p. 3"]);

@@ -161,15 +161,16 @@ impl Run<'_> {
             made.iter().filter_map(|made| directory.fund(&made.fund)).map(|fund| fund.name.as_str()).collect();
         funds.sort_unstable();
         funds.dedup();
-        let mut name = departement.name.as_str();
+        let (mut name, mut code) = (departement.name.as_str(), departement.code.as_str());
         if purpose == Purpose::Fit {
             name = longest(directory.departements().map(|departement| departement.name.as_str()));
+            code = longest(directory.departements().map(|departement| departement.code.as_str()));
             let fund = longest(directory.funds().map(|fund| fund.name.as_str()));
             funds = vec![fund; funds.len()];
         }
         let text = match funds.as_slice() {
-            [fund] => format!("{name} ({})\n{fund}", departement.code),
-            _ => format!("{name} ({})", departement.code),
+            [fund] => format!("{name} ({code})\n{fund}"),
+            _ => format!("{name} ({code})"),
         };
         Ok(runs(&self.stock.locale(SOURCE)?.typeset(&text)))
     }

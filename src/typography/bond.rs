@@ -127,7 +127,9 @@ fn before_word(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
     let is_first = before.text == "er" && at > 1 && pieces[at - 2].kind == Kind::Number && before.is_attached();
     let is_month = is_first && MONTHS.contains(&word.to_lowercase().as_str());
     let is_title = is_name && (TITLES.contains(&before.text) || ends_abbreviation(pieces, at, &["M", "MM"]));
-    let is_article = is_article(before.text) && CODE_LETTERS.contains(&word) && next.is_some_and(|next| next.text == ".");
+    let is_article = (is_article(before.text) || ends_abbreviation(pieces, at, &["art"]))
+        && CODE_LETTERS.contains(&word)
+        && next.is_some_and(|next| next.text == ".");
     KEEP_TOGETHER.filter(|_| is_month || is_title || is_article)
 }
 

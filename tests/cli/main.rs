@@ -1,6 +1,7 @@
 //! Behaviour, seen from the command line: whole outputs, exit codes, and the files that are left on disk.
 //!
-//! `TRYCMD=overwrite cargo test --test cli` writes what came out into `tests/cases` and the documentation; read it all.
+//! `TRYCMD=overwrite cargo test --test cli snapshots` writes what came out into `tests/cases`: read all of it, and put
+//! `[..]` back where a size, a sum or the notice's text size stood (`"bytes"`, `"sha256"`, `"step"`).
 #![expect(clippy::expect_used, reason = "a test may fail")]
 
 mod campaigns;

@@ -174,7 +174,7 @@ new-exists = this file exists already.
     .hint = Choose another folder: nothing is overwritten.
 new-done = { $folder } is ready.
     Open campaign.toml with a text editor, then: tractopelle build --campaign { $folder }
-new-template-done = { $folder } is ready: { $count } files. Open this folder in a Typst editor; data.json stands in for the data.
+new-template-done = { $folder } is ready: { $count } files. Open this folder in a Typst editor; data.json and local.json stand in for the data.
 
 ### Build, check, list
 build-folder = { $folder }: { $count ->

@@ -173,7 +173,7 @@ new-exists = ce fichier existe déjà.
     .hint = Choisissez un autre dossier : rien n'est écrasé.
 new-done = { $folder } est prêt.
     Ouvrez campaign.toml avec un éditeur de texte, puis : tractopelle build --campaign { $folder }
-new-template-done = { $folder } est prêt : { $count } fichiers. Ouvrez ce dossier dans un éditeur Typst ; data.json tient lieu de données.
+new-template-done = { $folder } est prêt : { $count } fichiers. Ouvrez ce dossier dans un éditeur Typst ; data.json et local.json tiennent lieu de données.
 
 ### Build, check, list
 build-folder = { $folder } : { $count ->
