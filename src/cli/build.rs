@@ -91,6 +91,9 @@ fn tell(terminal: &Terminal, stock: &Stock, plan: &Plan, options: &Build, outcom
         Terminal::print_json(&json!({ "files": outcome.made, "diagnostics": terminal.report_json(&outcome.report) }));
     }
     terminal.report(&outcome.report);
+    if let Ok(open) = open_facts(stock, plan) {
+        questions(terminal, &open);
+    }
     let mut folders: BTreeMap<&str, usize> = BTreeMap::new();
     for made in &outcome.made {
         *folders.entry(made.path.split('/').next().unwrap_or_default()).or_default() += 1;
@@ -106,9 +109,6 @@ fn tell(terminal: &Terminal, stock: &Stock, plan: &Plan, options: &Build, outcom
     if failed > 0 {
         terminal.tell("build-failed", &Values::default().with("count", failed));
     }
-    if let Ok(open) = open_facts(stock, plan) {
-        questions(terminal, &open);
-    }
 }
 
 /// The questions whose answers would let the sheets say that their facts are verified.
@@ -116,12 +116,12 @@ fn questions(terminal: &Terminal, open: &[&Fact]) {
     if open.is_empty() {
         return;
     }
-    terminal.say("");
     terminal.tell("build-questions", &Values::default().with("count", open.len()));
     for fact in open {
         terminal.say(&format!("  {:<16} {}", fact.id, question(terminal, fact)));
     }
     terminal.tell("build-confirm", &Values::default());
+    terminal.say("");
 }
 
 /// The question that confirms a fact.
