@@ -10,8 +10,9 @@ use divan::Bencher;
 use divan::counter::ItemsCount;
 use jiff::civil::date;
 use tempfile::TempDir;
+use tractopelle::campaign::Selection;
 use tractopelle::pipeline::{self, Options};
-use tractopelle::plan::{ALL, Selection, plan};
+use tractopelle::plan::{ALL, plan};
 use tractopelle::stock::Stock;
 
 fn main() {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use crate::campaign::Selection;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::{Departement, nearest};
 use crate::locale::SOURCE;
@@ -17,19 +18,6 @@ pub const NOTICE: &str = "a-lire";
 pub const NOTICE_FILE: &str = "A-LIRE.pdf";
 /// A selection's word for everything.
 pub const ALL: &str = "all";
-
-/// What was asked for; an empty list leaves the choice to the campaign, or else to the default.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Selection {
-    /// Codes or names of départements, or `all`.
-    pub departements: Vec<String>,
-    /// Documents; all by default.
-    pub documents: Vec<String>,
-    /// Languages; French by default.
-    pub languages: Vec<String>,
-    /// Targets; all by default.
-    pub targets: Vec<String>,
-}
 
 /// One file, or one picture a page, to be written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

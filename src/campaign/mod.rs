@@ -64,16 +64,16 @@ pub struct Event {
     pub place: Option<String>,
 }
 
-/// What is made unless the command line says otherwise.
+/// What is made; an empty list leaves the choice to the next one asked: command line, campaign, default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Select {
-    /// Codes or names of départements.
+pub struct Selection {
+    /// Codes or names of départements, or `all`.
     pub departements: Vec<String>,
-    /// Languages.
-    pub languages: Vec<String>,
-    /// Documents.
+    /// Documents; all by default.
     pub documents: Vec<String>,
-    /// Targets.
+    /// Languages; French by default.
+    pub languages: Vec<String>,
+    /// Targets; all by default.
     pub targets: Vec<String>,
 }
 
@@ -97,7 +97,7 @@ pub struct Campaign {
     /// Whether the sorting advice is printed, which binds associations.
     pub sorting_mark: bool,
     /// What is made.
-    pub select: Select,
+    pub select: Selection,
     /// Local sections by code of the département.
     pub sections: BTreeMap<String, Publisher>,
     /// Which funds, where a département has several.

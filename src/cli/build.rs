@@ -10,13 +10,14 @@ use serde_json::json;
 use super::args::{Build, Choice, Shared};
 use super::terminal::Terminal;
 use super::{Exit, load};
+use crate::campaign::Selection;
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::facts::Fact;
 use crate::files;
 use crate::locale::Values;
 use crate::manifest::Use;
 use crate::pipeline::{self, Options, Outcome};
-use crate::plan::{self, Plan, Selection};
+use crate::plan::{self, Plan};
 use crate::stock::Stock;
 
 /// The report's file in the output folder.

@@ -9,10 +9,11 @@ use super::args::{Build, Choice};
 use super::build::run;
 use super::terminal::Terminal;
 use super::{Exit, today};
+use crate::campaign::Selection;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::files;
 use crate::locale::{SOURCE, Values};
-use crate::plan::{self, Selection};
+use crate::plan;
 use crate::stock::Stock;
 use crate::template::Template;
 

@@ -8,11 +8,12 @@ use super::Exit;
 use super::args::New;
 use super::terminal::Terminal;
 use crate::campaign::FILE;
+use crate::campaign::Selection;
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::files;
 use crate::locale::Values;
 use crate::pipeline;
-use crate::plan::{self, Selection};
+use crate::plan;
 use crate::stock::Stock;
 use crate::template::Template;
 

@@ -8,7 +8,7 @@ use tractopelle::diagnostic::Report;
 use tractopelle::directory::Fund;
 use tractopelle::typeset::Pages;
 use tractopelle::typeset::inspect::inspect;
-use tractopelle::{pipeline, typography};
+use tractopelle::typography;
 
 use crate::{CAMPAIGN, Desk, PLACE, SET, key, look_id, on_engine, selection, stock, stock_with, told, words};
 
@@ -73,11 +73,12 @@ fn every_document_holds_in_a_longer_language() {
     }
     let desk = Desk::new(stock, &selection(&[PLACE], &[], &["all"], &["screen", "home"]));
     assert_eq!(desk.plan.jobs.len(), SET.pages.len());
-    let report = pipeline::fit_all(&desk.stock, &desk.plan).unwrap();
-    assert!(report.is_empty(), "{}", told(&report));
+    let steps: Vec<Result<f64, Report>> = on_engine(|| desk.plan.jobs.par_iter().map(|job| desk.step(job)).collect());
+    let faults: String = steps.iter().filter_map(|step| step.as_ref().err()).map(told).collect();
+    assert!(faults.is_empty(), "{faults}");
     // The question was really another one: some document had to give way.
-    let steps: Vec<f64> = on_engine(|| desk.plan.jobs.par_iter().map(|job| desk.step(job).unwrap()).collect());
-    assert!(desk.plan.jobs.iter().zip(steps).any(|(job, step)| step < SET.pages[&key(job)].step));
+    let smaller = |(job, step): (_, &Result<f64, Report>)| step.as_ref().is_ok_and(|step| *step < SET.pages[&key(job)].step);
+    assert!(desk.plan.jobs.iter().zip(&steps).any(smaller));
 }
 
 // With a name, a gathering, a page and every mention, documents hold too, and show the slots that
