@@ -18,7 +18,7 @@ a-lire-warnings = Before you hand out
 a-lire-how-two-up = Two copies on a sheet. Both sides, flip on the **long edge**. Cut in two at the marks.
 a-lire-how-booklet = Booklet. Both sides, flip on the **short edge**. Fold in the middle, staple in the fold.
 a-lire-how-reduction = The poster made small, on one sheet. One side, best on **coloured paper**.
-a-lire-how-tiles = The poster at full size, over several sheets. One side, **coloured paper**. Cut at the marks, then glue.
+a-lire-how-tiles = The poster at full size, over several sheets. One side, **coloured paper**. Cut right and bottom, glue onto the next piece up to its dashes.
 a-lire-how-single = One page on a sheet. If there is a back: both sides, **long edge**.
 a-lire-how-screen = To attach to a message or put on a site. It is not made for the printer.
 a-lire-how-png = One picture for each page. When you post it, write out its text for those who cannot see it.
@@ -31,7 +31,7 @@ a-lire-card-scale = **Actual size.** Choose “no scaling”: neither fit nor sh
 a-lire-card-long = **Long edge.** The sheet turns like the page of a book.
 a-lire-card-short = **Short edge.** The sheet turns like a wall calendar.
 a-lire-card-booklet = **Booklet.** Keep the sheets in order. Fold, staple in the fold.
-a-lire-card-tiles = **Large poster.** Cut at the marks, glue edge to edge on card.
+a-lire-card-tiles = **Large poster.** Cut right and bottom, glue onto the next piece, up to its dashes.
 # facts: F89 F90
 a-lire-card-paper = **Poster: coloured paper.** Black on white is reserved for the State (law of { $law_press }, art. { $art_press_white }).
 

@@ -80,5 +80,5 @@ margin-booklet = Sheet { $leaf }, { margin-side }. { margin-scale }, flip on the
 # facts: F89 F90
 margin-paper = Print on coloured paper: black on white is reserved for official posters (law of { $law_press }, article { $art_press_white }).
 margin-reduction = { margin-paper } { margin-scale }.
-margin-tiles = Piece { $tile } of { $tiles }: row { $row }, column { $column }. { margin-paper } { margin-scale }. Cut at the marks; glue the next piece onto the dashed strip.
+margin-tiles = Piece { $tile } of { $tiles }: row { $row }, column { $column }. { margin-paper } { margin-scale }. Cut right and bottom edges where a piece follows; glue onto that piece, up to its dashes.
 margin-single = { margin-scale }.

@@ -17,7 +17,7 @@ a-lire-warnings = Avant de distribuer
 a-lire-how-two-up = Deux exemplaires par feuille. Recto-verso, retourner sur le **bord long**. Couper en deux aux repères.
 a-lire-how-booklet = Livret. Recto-verso, retourner sur le **bord court**. Plier au milieu, agrafer dans le pli.
 a-lire-how-reduction = L'affiche en petit, sur une feuille. Recto seul, de préférence sur du **papier de couleur**.
-a-lire-how-tiles = L'affiche en grand, en plusieurs feuilles. Recto seul, **papier de couleur**. Couper aux repères, puis coller.
+a-lire-how-tiles = L'affiche en grand, en plusieurs feuilles. Recto seul, **papier de couleur**. Couper à droite et en bas, coller sur le morceau suivant jusqu'à ses tirets.
 a-lire-how-single = Une page par feuille. S'il y a un verso : recto-verso, **bord long**.
 a-lire-how-screen = À joindre à un message ou à mettre sur un site. Il n'est pas fait pour l'imprimante.
 a-lire-how-png = Une image par page. En publiant, écrivez le texte de l'image pour qui ne la voit pas.
@@ -30,7 +30,7 @@ a-lire-card-scale = **Taille réelle.** Choisissez « sans mise à l'échelle »
 a-lire-card-long = **Bord long.** La feuille se tourne comme une page de livre.
 a-lire-card-short = **Bord court.** La feuille se tourne comme un calendrier mural.
 a-lire-card-booklet = **Livret.** Gardez l'ordre des feuilles. Pliez, agrafez dans le pli.
-a-lire-card-tiles = **Grande affiche.** Coupez aux repères, collez bord à bord sur un carton.
+a-lire-card-tiles = **Grande affiche.** Coupez à droite et en bas, collez sur le morceau suivant, jusqu'à ses tirets.
 # facts: F89 F90
 a-lire-card-paper = **Affiche : papier de couleur.** Noir sur blanc est réservé à l'État (loi du { $law_press }, art. { $art_press_white }).
 

@@ -81,5 +81,5 @@ margin-booklet = Feuille { $leaf }, { margin-side }. { margin-scale }, retourner
 # facts: F89 F90
 margin-paper = À imprimer sur papier de couleur : le noir sur blanc est réservé aux affiches officielles (loi du { $law_press }, article { $art_press_white }).
 margin-reduction = { margin-paper } { margin-scale }.
-margin-tiles = Morceau { $tile } sur { $tiles } : rangée { $row }, colonne { $column }. { margin-paper } { margin-scale }. Couper aux repères ; coller le morceau suivant sur la bande des tirets.
+margin-tiles = Morceau { $tile } sur { $tiles } : rangée { $row }, colonne { $column }. { margin-paper } { margin-scale }. Couper à droite et en bas, là où un morceau suit ; coller sur le suivant, jusqu'à ses tirets.
 margin-single = { margin-scale }.
