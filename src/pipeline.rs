@@ -201,7 +201,7 @@ impl<'a> Run<'a> {
         for output in &job.outputs {
             match self.output(job, &pages, output) {
                 Ok(files) => made.extend(files),
-                Err(errors) => report.extend(errors),
+                Err(errors) => report.extend(errors.into_iter().map(|error| error.with("document", job.label()))),
             }
         }
         if report.failed() { Err(report) } else { Ok(made) }

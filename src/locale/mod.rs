@@ -32,6 +32,8 @@ pub struct Language {
     pub code: String,
     /// Its own name.
     pub name: String,
+    /// Whose dates and numbers it writes, as a BCP 47 code (`en-GB`).
+    pub formats: String,
     /// `ltr` or `rtl`.
     pub direction: String,
     /// Whether the engine hyphenates it.
@@ -108,6 +110,8 @@ impl Locale {
         let language = Language {
             code: code.to_owned(),
             name: code.to_owned(),
+            // The program's English is British.
+            formats: if code == SOURCE { SOURCE } else { "en-GB" }.to_owned(),
             direction: "ltr".to_owned(),
             hyphenation: false,
             french_spaces: code == SOURCE,

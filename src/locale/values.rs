@@ -129,7 +129,7 @@ impl Locale {
     }
 
     fn icu(&self) -> Option<IcuLocale> {
-        IcuLocale::try_from_str(&self.language.code).ok()
+        IcuLocale::try_from_str(&self.language.formats).ok()
     }
 
     fn written(&self, day: Date, write: impl Fn(IcuLocale, IcuDate<Iso>) -> Option<String>) -> String {
