@@ -1,15 +1,16 @@
 //! QR codes, read off the pages as a phone does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use image::GrayImage;
 use rqrr::PreparedImage;
+use tractopelle::plan::Job;
 use tractopelle::template::Template;
 use tractopelle::typeset::Pages;
 use tractopelle::typeset::inspect::PlacedCode;
 use tractopelle::{raster, sheet};
 
-use crate::{CAMPAIGN, Desk, SET, look_id, on_engine, selection, stock_with};
+use crate::{CAMPAIGN, Desk, SET, look_id, on_engine, selection, stock_with, told};
 
 /// Pixels per inch, and per millimetre.
 const PPI: f64 = 200.0;
@@ -134,7 +135,7 @@ fn codes_are_read_off_the_pages() {
     let mut wrong = Vec::new();
     for ((document, language, look), pages) in &SET.pages {
         let template = &SET.desk.plan.templates[document];
-        let kinds = pages.codes.iter().map(|(_, code)| code.kind.as_str()).collect::<std::collections::BTreeSet<_>>();
+        let kinds = pages.codes.iter().map(|(_, code)| code.kind.as_str()).collect::<BTreeSet<_>>();
         assert_eq!(kinds, template.qr.iter().map(String::as_str).filter(|kind| *kind != "campaign").collect(), "{document}");
         let faults = faults(&SET.desk, template, pages);
         wrong.extend(faults.into_iter().map(|fault| format!("{document} {language} {}: {fault}", look_id(*look))));
@@ -142,12 +143,30 @@ fn codes_are_read_off_the_pages() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-// The payloads are the plain call and the plain address: no redirect, no parameter.
+// The payloads are the plain call, the plain address and the fund's card: no redirect, no parameter.
 #[test]
-fn codes_say_the_call_and_the_address() {
-    let said: std::collections::BTreeSet<&str> =
+fn codes_say_what_stands_beside_them() {
+    let said: BTreeSet<&str> =
         SET.pages.values().flat_map(|pages| pages.codes.iter().map(|(payload, _)| payload.as_str())).collect();
-    assert_eq!(said.into_iter().collect::<Vec<_>>(), ["https://monespacesante.fr", "tel:3422"]);
+    let card = "BEGIN:VCARD\nVERSION:3.0\nN:;CPAM du Tarn;;;\nFN:CPAM du Tarn\nADR;TYPE=postal:;;;Albi Cedex 9;;81016;France\nTEL:3646\nEND:VCARD";
+    assert_eq!(said.into_iter().collect::<Vec<_>>(), [card, "https://monespacesante.fr", "tel:3422"]);
+}
+
+// A campaign's own page is read off the sheets that draw it, in both looks, as the campaign wrote it.
+#[test]
+fn the_campaigns_page_is_read() {
+    let desk = Desk::new(stock_with(&[("campaign.toml", CAMPAIGN)]), &selection(&["81"], &[], &[], &["screen", "home"]));
+    let draws = |job: &&Job| desk.template(job).qr.iter().any(|kind| kind == "campaign");
+    let mut read = 0;
+    for job in desk.plan.jobs.iter().filter(draws) {
+        let template = desk.template(job);
+        let pages = on_engine(|| desk.step(job).and_then(|step| desk.pages(job, step)));
+        let pages = pages.unwrap_or_else(|report| panic!("{}: {}", job.label(), told(&report)));
+        assert_eq!(faults(&desk, template, &pages), [""; 0], "{} {}", job.label(), look_id(job.look));
+        assert!(pages.codes.iter().any(|(payload, _)| payload == "https://example.org/choix"), "{}", job.label());
+        read += 1;
+    }
+    assert!(read > 0, "no document draws it");
 }
 
 // The check sees a code too small, one in a frame, one that says something else and one that
