@@ -121,9 +121,9 @@ impl<'a> Content<'a> {
         self.runs(id).map(|runs| plain(&runs))
     }
 
-    /// A text that is no message, with the spaces of the language.
+    /// A name or an address, with the spaces and apostrophes of French, whatever the sheet speaks.
     fn own(&self, text: &str) -> Result<Vec<Run>, Diagnostic> {
-        Ok(vec![Run::Text(self.locale()?.typeset(text))])
+        Ok(vec![Run::Text(self.stock.locale(SOURCE)?.typeset(text))])
     }
 
     /// The JSON that is the same for every place, with the text step at `step` points.
