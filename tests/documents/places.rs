@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
+use tractopelle::diagnostic::Report;
 use tractopelle::manifest::{Made, Use};
 use tractopelle::pipeline::Outcome;
+use tractopelle::plan::Job;
 
-use crate::{Desk, PLACE, SET, key, look_id, on_engine, run, selection, stock, told};
+use crate::{Desk, Key, PLACE, SET, key, look_id, on_engine, run, said, selection, stock, stock_with, told};
 
 /// A tract's screen files by path: step and bytes.
 fn tracts(outcome: &Outcome, folder: &Path) -> BTreeMap<String, (f64, Vec<u8>)> {
@@ -42,11 +44,13 @@ const PLACES: [&str; 5] = ["81", "2B", "59", "974", "976"];
 // Every document, in both looks, gets the same step in every place, and holds there.
 #[test]
 fn the_step_does_not_depend_on_the_place() {
+    // Set before the engine's threads ask for it, since they would wait for each other.
+    let set = &*SET;
     let desk = Desk::new(stock(), &selection(&PLACES, &[], &[], &["screen", "home"]));
     let faults: Vec<String> = on_engine(|| {
-        let fault = |job: &tractopelle::plan::Job| {
+        let fault = |job: &Job| {
             let name = || format!("{} {}", job.label(), look_id(job.look));
-            let wanted = SET.pages[&key(job)].step;
+            let wanted = set.pages[&key(job)].step;
             match desk.pages(job, wanted) {
                 Err(report) => return Some(format!("{}: {}", name(), told(&report))),
                 // Once a département is enough: its funds ask the same.
@@ -62,6 +66,31 @@ fn the_step_does_not_depend_on_the_place() {
         desk.plan.jobs.par_iter().filter_map(fault).collect()
     });
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// A campaign that knows a taller address than any of the directory, in the Ain.
+const TALL: &str = r#"
+[campaign]
+[fund.cpam-01]
+postal_lines = ["Service des relations", "Pôle numérique", "Bâtiment B", "1 place de la Grenouillère", "CS 80000"]
+corrected = 2026-11-20
+"#;
+
+// The tallest address of the whole directory finds the step, also of sheets that do not bear it; what
+// it is too tall for is refused everywhere.
+#[test]
+fn the_tallest_address_finds_the_step_of_all() {
+    let desk = Desk::new(stock_with(&[("campaign.toml", TALL)]), &selection(&["01", PLACE], &[], &[], &["screen", "home"]));
+    let slots = |report: Report| report.iter().map(|entry| said(&entry.args["slot"])).collect::<Vec<_>>();
+    let step = |job: &Job| desk.step(job).map_err(slots);
+    let steps: Vec<Result<f64, Vec<String>>> = on_engine(|| desk.plan.jobs.par_iter().map(step).collect());
+    let of = |place: &str| -> Vec<(Key, &Result<f64, Vec<String>>)> {
+        let jobs = desk.plan.jobs.iter().zip(&steps).filter(|(job, _)| job.departement == place);
+        jobs.map(|(job, step)| (key(job), step)).collect()
+    };
+    assert_eq!(of("01"), of(PLACE));
+    let changed = |(key, step): &(Key, &Result<f64, Vec<String>>)| **step != Ok(SET.pages[key].step);
+    assert!(of(PLACE).iter().any(changed), "no document is full enough to tell");
 }
 
 // What is reported of a file is what lies on the disk.
