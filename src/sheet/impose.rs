@@ -9,6 +9,10 @@ use typst_layout::Page;
 pub(super) const A4: (f64, f64) = (210.0, 297.0);
 /// No ink nearer to the paper's edge: copiers do not print there.
 pub(super) const EDGE: f64 = 5.0;
+/// Where ticks begin, from the paper's edge: their thickness stays clear of it too.
+const TICK: f64 = EDGE + 0.5;
+/// How long ticks are.
+const TICK_LENGTH: f64 = 3.0;
 /// How much neighbouring tiles of a poster share, for the glue.
 pub(super) const OVERLAP: f64 = 10.0;
 /// Room at the top of a poster's sheet for its note.
@@ -108,7 +112,7 @@ pub(super) fn two_up(pages: usize, size: Size) -> Imposition {
         })
         .collect();
     let tick = |from: f64, to: f64| Tick { from: (from, half), to: (to, half), fold: false };
-    let ticks = vec![tick(EDGE, EDGE + 3.0), tick(A4.0 - EDGE - 3.0, A4.0 - EDGE)];
+    let ticks = vec![tick(TICK, TICK + TICK_LENGTH), tick(A4.0 - TICK - TICK_LENGTH, A4.0 - TICK)];
     let flip = if pages > 1 { Flip::Long } else { Flip::Simplex };
     Imposition { size: A4, flip, sheets, ticks: vec![ticks; pages] }
 }
@@ -135,7 +139,7 @@ pub(super) fn booklet(pages: usize, size: Size, rtl: bool) -> Option<Imposition>
         sheets.push(spread(outer + 1, inner - 1));
     }
     let tick = |from: f64, to: f64| Tick { from: (spine, from), to: (spine, to), fold: true };
-    let ticks = vec![tick(EDGE, EDGE + 3.0), tick(height - EDGE - 3.0, height - EDGE)];
+    let ticks = vec![tick(TICK, TICK + TICK_LENGTH), tick(height - TICK - TICK_LENGTH, height - TICK)];
     let ticks = vec![ticks; sheets.len()];
     Some(Imposition { size: (width, height), flip: Flip::Short, sheets, ticks })
 }
