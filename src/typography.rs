@@ -3,7 +3,7 @@
 //! Translators and campaigns type plain spaces, `'`, `"` and `...`. [`french`] turns them into what a French
 //! compositor sets. It runs after the variables are put in, since « { $phone } » is a phone number only then.
 //!
-//! The text is cut into [`Piece`]s: words, numbers, marks, web addresses. Everything between two pieces is a gap of
+//! The text is cut into pieces: words, numbers, marks, web addresses. Everything between two pieces is a gap of
 //! spaces and Markdown `**`. A rule only says which space a gap must hold; letters and digits are never touched.
 
 mod bond;
