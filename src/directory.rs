@@ -272,13 +272,17 @@ impl Directory {
     }
 }
 
+/// A text without accents: « Sèvres » becomes "Sevres".
+#[must_use]
+pub fn without_accents(text: &str) -> String {
+    text.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().replace('œ', "oe").replace('’', "'")
+}
+
 /// A word without case, accents and punctuation: « Côtes-d'Armor » and "cotes d armor" are the same.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let bare: String = text
-        .trim()
-        .nfd()
-        .filter(|c| !is_combining_mark(*c))
+    let bare: String = without_accents(text.trim())
+        .chars()
         .flat_map(char::to_lowercase)
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
         .collect();

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::campaign::{Event, Publisher};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::directory::{Departement, Fund};
+use crate::directory::{Departement, Fund, without_accents};
 use crate::facts::{Fact, Standing, standing};
 use crate::locale::{Locale, Run, SOURCE, Values, plain, runs};
 use crate::plan::Job;
@@ -341,9 +341,10 @@ fn is_overseas(fund: &Fund) -> bool {
     fund.departements.iter().any(|code| code.len() == 3)
 }
 
-/// The fund's postal address as a card for a phone's address book (vCard 3.0, RFC 2426).
+/// The fund's postal address as a card for a phone's address book (vCard 3.0, RFC 2426). Without accents,
+/// which the post does not need: a code does not say how its letters are written, and readers guess.
 fn visiting_card(fund: &Fund) -> String {
-    let escape = |text: &str| text.replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;");
+    let escape = |text: &str| without_accents(text).replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;");
     let street = escape(&fund.postal_lines.join(", "));
     let phone = fund.phone.as_ref().map(|phone| format!("TEL:{}\n", phone.replace(' ', ""))).unwrap_or_default();
     format!(
