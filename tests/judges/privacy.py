@@ -7,7 +7,7 @@ import socket
 from build import File, info, run
 
 MAKERS = re.compile(r"(Tractopelle|Typst|krilla)\b[\w .\-/;(),]*", re.IGNORECASE)
-PATHS = re.compile(r"(?:/home/|/root/|/Users/|/tmp/|/var/|/work/|/usr/|file://|[A-Z]:\\+Users)[^\s\"<)]*")
+PATHS = re.compile(r"(?:/home/|/root/|/Users/|/tmp/|/var/|/usr/|file://|[A-Z]:\\+Users)[^\s\"<)]*")
 PEOPLE = re.compile(r"/Author\b|<(?:dc:creator|pdf:Author|xmp:Author|xmpRights:Owner)\b|(?:pdf|xmp):Author=")
 ACTIONS = re.compile(r'"/(?:JavaScript|Launch|AcroForm|SubmitForm|ImportData|EmbeddedFiles|OpenAction|AA|GoToR)"')
 # « D:20261121093000 » in objects, « 2026-11-21T09:30:00 » in XMP.
