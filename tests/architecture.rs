@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 21] = [
     "diagnostic",
     "files",
     "assets",
@@ -18,6 +18,8 @@ const ORDER: [&str; 19] = [
     "facts",
     "directory",
     "palette",
+    "printer",
+    "icc",
     "locale",
     "template",
     "campaign",
