@@ -18,6 +18,7 @@ pub mod palette;
 pub mod pdf;
 pub mod pipeline;
 pub mod plan;
+pub mod press;
 pub mod printer;
 pub mod raster;
 pub mod sheet;

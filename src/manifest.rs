@@ -1,9 +1,6 @@
 //! What was made from what: one entry per file, for the report, for judges and for kits.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use crate::template::{Layout, Target};
 
@@ -15,6 +12,8 @@ pub enum Use {
     Screen,
     /// For the copier.
     Home,
+    /// For a print shop.
+    Press,
     /// A picture.
     Png,
     /// For the volunteer.
@@ -26,6 +25,7 @@ impl From<Target> for Use {
         match target {
             Target::Screen => Self::Screen,
             Target::Home => Self::Home,
+            Target::Press => Self::Press,
             Target::Png => Self::Png,
         }
     }
@@ -59,14 +59,4 @@ pub struct Made {
     pub bytes: usize,
     /// Its SHA-256 in hexadecimal.
     pub sha256: String,
-}
-
-/// The SHA-256 of bytes in hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing into a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

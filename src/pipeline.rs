@@ -11,9 +11,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{Fact, Standing, standing};
-use crate::files;
+use crate::files::{self, sha256};
 use crate::locale::{SOURCE, Values};
-use crate::manifest::{Made, Use, sha256};
+use crate::manifest::{Made, Use};
 use crate::pdf;
 use crate::plan::{Job, Output, Plan};
 use crate::raster;
@@ -199,7 +199,7 @@ impl<'a> Run<'a> {
         let mut made = Vec::new();
         let mut report = Report::default();
         for output in &job.outputs {
-            match self.output(job, &pages, output) {
+            match self.output(job, template, &pages, output) {
                 Ok(files) => made.extend(files),
                 Err(errors) => report.extend(errors.into_iter().map(|error| error.with("document", job.label()))),
             }
@@ -207,7 +207,7 @@ impl<'a> Run<'a> {
         if report.failed() { Err(report) } else { Ok(made) }
     }
 
-    fn output(&self, job: &Job, pages: &Pages, output: &Output) -> Result<Vec<Made>, Report> {
+    fn output(&self, job: &Job, template: &Template, pages: &Pages, output: &Output) -> Result<Vec<Made>, Report> {
         let entry = |path: String, pages: usize, qr: Vec<Vec<String>>, bytes: &[u8], step: f64| Made {
             path,
             target: Use::from(output.target),
@@ -226,6 +226,13 @@ impl<'a> Run<'a> {
         match (output.target, output.layout) {
             (Target::Home, Some(layout)) => {
                 let (bytes, qr) = self.home(job, pages, layout, &output.stem)?;
+                let made = entry(pdf, qr.len(), qr, &bytes, pages.step);
+                self.write(&made.path, &bytes)?;
+                Ok(vec![made])
+            }
+            (Target::Press, _) => {
+                let bytes = self.press(job, template, pages, &output.stem)?;
+                let qr: Vec<Vec<String>> = (0..pages.document.pages().len()).map(|page| codes_on(pages, page)).collect();
                 let made = entry(pdf, qr.len(), qr, &bytes, pages.step);
                 self.write(&made.path, &bytes)?;
                 Ok(vec![made])
@@ -265,6 +272,23 @@ impl<'a> Run<'a> {
         let qr = imposition.sheets.iter().map(|cells| codes_in(&pages.codes, cells)).collect();
         let bytes = pdf::home(&pages.document, sheets, imposition.flip, ident)?;
         Ok((bytes, qr))
+    }
+
+    fn press(&self, job: &Job, template: &Template, pages: &Pages, ident: &str) -> Result<Vec<u8>, Report> {
+        let stock = self.stock;
+        let press = stock.press.as_ref().ok_or_else(|| Diagnostic::error("internal").with("detail", "press"))?;
+        let slug_lines = match press.printer.marks.value {
+            true => notes::slug_lines(self.base, stock, job, &self.values(job), pages.document.pages().len())?,
+            false => Vec::new(),
+        };
+        let ground = stock.palette.get(&template.logo_ground).map(|role| role.cmyk).unwrap_or_default();
+        let sheets = sheet::press(&pages.document, &stock.palette, press, &[], &slug_lines)?;
+        let info = pdf::PressInfo {
+            ident,
+            day: stock.campaign.edition.unwrap_or(stock.today),
+            ground: ground.map(|percent| u8::try_from(u16::from(percent) * 255 / 100).unwrap_or(u8::MAX)),
+        };
+        pdf::press(&pages.document, &sheets, press, &info)
     }
 
     fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {

@@ -9,6 +9,7 @@ use crate::assets::Assets;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{self, Fact, Facts};
 use crate::locale::Locale;
+use crate::palette;
 
 /// What a file is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -18,13 +19,18 @@ pub enum Target {
     Screen,
     /// The collective's own printer or copier: A4, black ink alone.
     Home,
+    /// A print shop: PDF/X in four inks, with bleed.
+    Press,
     /// Social networks, previews: one picture a page.
     Png,
 }
 
 impl Target {
     /// All targets, in the order of lists.
-    pub const ALL: [Self; 3] = [Self::Screen, Self::Home, Self::Png];
+    pub const ALL: [Self; 4] = [Self::Screen, Self::Home, Self::Press, Self::Png];
+
+    /// What is made unless something is asked for: what needs no print shop.
+    pub const USUAL: [Self; 3] = [Self::Screen, Self::Home, Self::Png];
 
     /// Its name on the command line and in file names.
     #[must_use]
@@ -32,6 +38,7 @@ impl Target {
         match self {
             Self::Screen => "screen",
             Self::Home => "home",
+            Self::Press => "press",
             Self::Png => "png",
         }
     }
@@ -40,10 +47,32 @@ impl Target {
     #[must_use]
     pub fn look(self) -> Look {
         match self {
-            Self::Screen | Self::Png => Look::Colour,
+            Self::Screen | Self::Press | Self::Png => Look::Colour,
             Self::Home => Look::Black,
         }
     }
+
+    /// Who prints what is made for it.
+    #[must_use]
+    pub fn imprint(self) -> Imprint {
+        match self {
+            Self::Screen | Self::Png => Imprint::Screen,
+            Self::Home => Imprint::Home,
+            Self::Press => Imprint::Press,
+        }
+    }
+}
+
+/// Who prints a sheet, which the law wants to read on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Imprint {
+    /// Nobody yet.
+    Screen,
+    /// The collective itself, or whoever copies for it.
+    Home,
+    /// A print shop.
+    Press,
 }
 
 /// One of the two designs of every document.
@@ -158,6 +187,9 @@ pub struct Template {
     pub qr: Vec<String>,
     /// Messages it takes from `common.ftl` and `drawings.ftl`.
     pub shared: Vec<String>,
+    /// The role of what lies under its logos.
+    #[serde(default = "white")]
+    pub logo_ground: String,
     /// Slots that always appear.
     pub slots: Vec<String>,
     /// Slots that appear only with something the campaign may have: an event, a name.
@@ -168,6 +200,10 @@ pub struct Template {
     /// Its formats by name.
     #[serde(rename = "format")]
     pub formats: BTreeMap<String, Format>,
+}
+
+fn white() -> String {
+    palette::WHITE.to_owned()
 }
 
 /// The folder of the templates.

@@ -10,6 +10,7 @@ a-lire-for-you = For you, not to hand out
 
 a-lire-home = Print it yourself
 a-lire-screen = Send, read on a screen
+a-lire-press = Give to a print shop
 a-lire-png = Social networks
 a-lire-warnings = Before you hand out
 
@@ -21,6 +22,7 @@ a-lire-how-reduction = The poster made small, on one sheet. One side, best on **
 a-lire-how-tiles = The poster at full size, over several sheets. One side, **coloured paper**. Cut right and bottom, glue onto the next piece up to its dashes.
 a-lire-how-single = One page on a sheet. If there is a back: both sides, **long edge**.
 a-lire-how-screen = To attach to a message or put on a site. It is not made for the printer.
+a-lire-how-press = For the print shop: four inks, bleed. Send **the file as it is**; do not open and save it elsewhere.
 a-lire-how-png = One picture for each page. When you post it, write out its text for those who cannot see it.
 
 ### How to print, in drawings

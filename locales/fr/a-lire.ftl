@@ -9,6 +9,7 @@ a-lire-for-you = Pour vous, pas à distribuer
 
 a-lire-home = Imprimer soi-même
 a-lire-screen = Envoyer, lire à l'écran
+a-lire-press = Donner à un imprimeur
 a-lire-png = Réseaux sociaux
 a-lire-warnings = Avant de distribuer
 
@@ -20,6 +21,7 @@ a-lire-how-reduction = L'affiche en petit, sur une feuille. Recto seul, de préf
 a-lire-how-tiles = L'affiche en grand, en plusieurs feuilles. Recto seul, **papier de couleur**. Couper à droite et en bas, coller sur le morceau suivant jusqu'à ses tirets.
 a-lire-how-single = Une page par feuille. S'il y a un verso : recto-verso, **bord long**.
 a-lire-how-screen = À joindre à un message ou à mettre sur un site. Il n'est pas fait pour l'imprimante.
+a-lire-how-press = Pour l'imprimeur : quatre encres, fonds perdus. Envoyez **le fichier tel quel**, sans le rouvrir ni l'enregistrer ailleurs.
 a-lire-how-png = Une image par page. En publiant, écrivez le texte de l'image pour qui ne la voit pas.
 
 ### How to print, in drawings

@@ -14,6 +14,8 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::{Confidence, Directory, nearest};
 use crate::facts::{Confirmation, Confirmations, Facts};
 use crate::files;
+use crate::press;
+use crate::printer::Standard;
 
 pub use logo::Logo;
 use reader::{Section, Source};
@@ -98,6 +100,8 @@ pub struct Campaign {
     pub sorting_mark: bool,
     /// What is made.
     pub select: Selection,
+    /// How it is printed in a shop.
+    pub press: press::Choice,
     /// Local sections by code of the département.
     pub sections: BTreeMap<String, Publisher>,
     /// Which funds, where a département has several.
@@ -172,6 +176,9 @@ impl Campaign {
             self.select.targets = section.texts("targets");
             section.finish();
         }
+        if let Some(section) = root.section("press") {
+            self.read_press(section);
+        }
         if let Some(section) = root.section("event") {
             self.publisher.event = read_event(section);
         }
@@ -210,6 +217,21 @@ impl Campaign {
             section.note("website", Diagnostic::error("website-wrong").with("address", address.as_str()));
         }
         read_publisher(&mut section, &mut self.publisher);
+        section.finish();
+    }
+
+    fn read_press(&mut self, mut section: Section) {
+        let standard = section.text("pdfx");
+        self.press = press::Choice {
+            printer: section.text("printer"),
+            icc: section.text("icc").map(|name| self.folder.join(name.replace('\\', "/"))),
+            condition: section.text("condition"),
+            standard: standard.as_deref().and_then(Standard::short),
+            overprint: section.flag("overprint").unwrap_or_default(),
+        };
+        if let Some(wanted) = standard.filter(|_| self.press.standard.is_none()) {
+            section.note("pdfx", Diagnostic::error("pdfx-unknown").with("wanted", wanted));
+        }
         section.finish();
     }
 

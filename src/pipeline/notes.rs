@@ -4,7 +4,7 @@ use serde_json::json;
 use typst::layout::Frame;
 
 use crate::diagnostic::Report;
-use crate::locale::{Values, runs};
+use crate::locale::{Language, Run, Values, runs};
 use crate::plan::Job;
 use crate::sheet::Imposition;
 use crate::stock::Stock;
@@ -33,16 +33,41 @@ pub(super) fn typeset(
         let values = values(facts.clone(), index, imposition);
         notes.push(runs(&stock.text(&job.language, &format!("margin-{}", layout.id()), &values)?));
     }
-    let data = json!({
-        "width": if layout == Layout::Booklet { WIDTH_OF_HALF } else { WIDTH },
+    let width = if layout == Layout::Booklet { WIDTH_OF_HALF } else { WIDTH };
+    typeset_notes(base, job, data(stock, language, width, notes))
+}
+
+/// The line in the slug of every page: which document of which edition the plates are for.
+///
+/// # Errors
+/// What the locale lacks.
+pub(super) fn slug_lines(base: &Base, stock: &Stock, job: &Job, facts: &Values, pages: usize) -> Result<Vec<Frame>, Report> {
+    let locale = stock.locale(&job.language)?;
+    let values = facts
+        .clone()
+        .with("document", stock.text(&job.language, &format!("{}-name", job.document), facts)?)
+        .with("fund", job.fund.as_str())
+        .with("departement", job.departement.as_str())
+        .with("language", job.language.as_str())
+        .with("edition", locale.day(stock.campaign.edition.unwrap_or(stock.today)))
+        .with("pages", pages);
+    let mut notes = Vec::new();
+    for page in 1..=pages {
+        notes.push(runs(&stock.text(&job.language, "margin-slug", &values.clone().with("page", page))?));
+    }
+    typeset_notes(base, job, data(stock, &locale.language, WIDTH_OF_HALF, notes))
+}
+
+fn data(stock: &Stock, language: &Language, width: f64, notes: Vec<Vec<Run>>) -> serde_json::Value {
+    json!({
+        "width": width,
         "language": language.code,
         "fonts": language.fonts,
         "look": "black",
         "palette": stock.palette,
         "voice": stock.voice().1,
         "notes": notes,
-    });
-    typeset_notes(base, job, data)
+    })
 }
 
 fn values(facts: Values, index: usize, imposition: &Imposition) -> Values {

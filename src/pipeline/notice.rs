@@ -10,8 +10,8 @@ use crate::facts::{Standing, standing};
 use crate::locale::{Run as TextRun, SOURCE, Values, runs};
 use crate::manifest::{Made, Use};
 use crate::plan::{Job, NOTICE, NOTICE_FILE};
-use crate::template::{Layout, Look, Template};
-use crate::typeset::{BLEED_MM, Data, Pages, Purpose, Question, typeset_notice};
+use crate::template::{Imprint, Layout, Look, Template};
+use crate::typeset::{Data, Pages, Purpose, Question, typeset_notice};
 use crate::{pdf, sheet};
 
 /// A notice to be made: the folder, what is said of it, and the question of its text step.
@@ -59,6 +59,7 @@ impl Run<'_> {
             format: template.default_format().map(|(name, _)| name.to_owned()).unwrap_or_default(),
             language: SOURCE.to_owned(),
             look: Look::Colour,
+            imprint: Imprint::Screen,
             departement: code.to_owned(),
             fund: made.first().map(|made| made.fund.clone()).unwrap_or_default(),
             outputs: Vec::new(),
@@ -108,7 +109,7 @@ impl Run<'_> {
             "look": notice.map(|notice| notice.job.look),
             "step": template.step.max,
             "fit": false,
-            "page": { "width": format.width, "height": format.height, "bleed": BLEED_MM, "count": format.pages },
+            "page": { "width": format.width, "height": format.height, "bleed": stock.bleed_mm(), "count": format.pages },
             "palette": stock.palette,
             "voice": stock.voice().1,
             "fonts": locale.language.fonts,
@@ -222,6 +223,7 @@ fn use_id(target: Use) -> &'static str {
     match target {
         Use::Home => "home",
         Use::Screen | Use::Notice => "screen",
+        Use::Press => "press",
         Use::Png => "png",
     }
 }

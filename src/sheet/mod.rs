@@ -1,9 +1,13 @@
 //! Pages to the sheets that a target prints: ink first, then imposition. Geometry and colour only;
 //! everything works on the engine's frames, before any file is written.
 
+mod black;
+mod crop;
 mod impose;
 mod ink;
 mod marks;
+mod press;
+mod vector;
 
 use typst::layout::{Abs, Frame, Sides};
 use typst_layout::{Page, PagedDocument};
@@ -15,6 +19,7 @@ use crate::template::Layout;
 pub use impose::{Cell, Flip, Imposition};
 use impose::{booklet, fit_on_a4, single, tiles, two_up};
 use ink::Inks;
+pub use press::{Sheet, press};
 
 /// The pages as a screen shows them: palette roles in sRGB, cut to the trim.
 ///

@@ -211,6 +211,7 @@ status-source = original language
 status-draft = draft, not reviewed
 target-screen = PDF for e-mail, websites and screen readers
 target-home = black A4 PDF for the group's printer or copier
+target-press = PDF/X for a print shop: four inks, bleed
 target-png = pictures for social networks
 
 ### The guide without arguments
@@ -251,3 +252,36 @@ cli-twice = { $argument } is given twice.
     .hint = Keep one of them.
 cli-wrong = this command is not understood.
     .hint = See: { $help }
+
+### Print shops
+printer-unknown = there is no printer profile “{ $wanted }”.
+    .hint = { nearest-one }Profiles: { $allowed }. Your own goes into data/printers of the campaign folder.
+condition-unknown = there is no printing condition “{ $wanted }”.
+    .hint = { nearest-one }Shipped: { $allowed }. For another one, give its profile too: icc = 'profile.icc'.
+condition-unnamed = this ICC profile has no name of a condition.
+    .hint = Give the name that the shop uses: condition = 'FOGRA51' (or --condition FOGRA51).
+pdfx-unknown = the standard “{ $wanted }” is not known.
+    .hint = Write pdfx = '4' (PDF/X-4) or pdfx = '1a' (PDF/X-1a:2003).
+icc-large = this ICC profile is too large: { $most } MB at most.
+    .hint = Ask the shop for an output profile; they have less than 3 MB.
+icc-broken = this ICC profile cannot be read, or cannot turn colours into inks.
+    .hint = Download it again, or ask the shop for a CMYK output profile.
+icc-class = this ICC profile does not describe a press (class { $found }).
+    .hint = An output profile is needed (class “prtr”): that of a screen or a scanner will not do.
+icc-colours = this ICC profile is not for four inks (it is in { $found }).
+    .hint = A CMYK profile is needed, such as FOGRA39.
+logo-svg = this SVG logo cannot be printed in four inks: { $reason ->
+    [gradient] it holds a gradient or a pattern
+    [opacity] it holds transparency
+    [mask] it holds a mask
+    [filter] it holds an effect (shadow, blur)
+    [clip] it holds a clipping path
+    [picture] it holds a photo
+    [text] it holds text that is not outlined
+   *[other] it has a form that is not supported
+}.
+    .hint = Make it simpler (flat colours, outlined text), or give it as PNG, at 300 pixels per inch at least.
+logo-separate = a picture cannot be turned into inks.
+    .hint = Save it again as PNG or JPEG, 8 bits, RGB.
+press-printer-missing = name and address of the printer are missing on the “press” files (département { $departement }); the law wants them. A blank line waits for them.
+    .hint = In [campaign]: imprint = { "{" } press = 'Name, address' { "}" }. Or ask the shop to add them.

@@ -213,6 +213,7 @@ status-source = langue d'origine
 status-draft = brouillon, non relu
 target-screen = PDF pour le courriel, le site et les lecteurs d'écran
 target-home = PDF A4 noir pour l'imprimante ou la photocopieuse du groupe
+target-press = PDF/X pour un imprimeur : quatre encres, fonds perdus
 target-png = images pour les réseaux sociaux
 
 ### The guide without arguments
@@ -253,3 +254,36 @@ cli-twice = { $argument } est donné deux fois.
     .hint = Gardez-en un.
 cli-wrong = cette commande n'est pas comprise.
     .hint = Voyez : { $help }
+
+### Print shops
+printer-unknown = le profil d'imprimeur « { $wanted } » n'existe pas.
+    .hint = { nearest-one }Profils : { $allowed }. Le vôtre va dans data/printers du dossier de la campagne.
+condition-unknown = la condition d'impression « { $wanted } » n'existe pas.
+    .hint = { nearest-one }Fournies : { $allowed }. Pour une autre, donnez aussi son profil : icc = 'profil.icc'.
+condition-unnamed = ce profil ICC n'a pas de nom de condition.
+    .hint = Donnez le nom que l'imprimeur emploie : condition = 'FOGRA51' (ou --condition FOGRA51).
+pdfx-unknown = la norme « { $wanted } » n'est pas connue.
+    .hint = Écrivez pdfx = '4' (PDF/X-4) ou pdfx = '1a' (PDF/X-1a:2003).
+icc-large = ce profil ICC est trop grand : { $most } Mo au plus.
+    .hint = Demandez à l'imprimeur un profil de sortie ; ils pèsent moins de 3 Mo.
+icc-broken = ce profil ICC ne se lit pas, ou ne sait pas convertir des couleurs en encres.
+    .hint = Téléchargez-le de nouveau, ou demandez à l'imprimeur un profil de sortie CMJN.
+icc-class = ce profil ICC ne décrit pas une presse (classe { $found }).
+    .hint = Il faut un profil de sortie (classe « prtr ») : celui d'un écran ou d'un scanner ne convient pas.
+icc-colours = ce profil ICC n'est pas fait pour quatre encres (il est en { $found }).
+    .hint = Il faut un profil CMJN (CMYK), comme FOGRA39.
+logo-svg = ce logo SVG ne peut pas passer en quatre encres : { $reason ->
+    [gradient] il contient un dégradé ou un motif
+    [opacity] il contient de la transparence
+    [mask] il contient un masque
+    [filter] il contient un effet (ombre, flou)
+    [clip] il contient une découpe
+    [picture] il contient une photo
+    [text] il contient du texte qui n'est pas vectorisé
+   *[other] il est d'une forme qui n'est pas prise en charge
+}.
+    .hint = Simplifiez-le (aplats de couleur, textes vectorisés), ou donnez-le en PNG, à 300 points par pouce au moins.
+logo-separate = une image ne peut pas être convertie en encres.
+    .hint = Enregistrez-la de nouveau en PNG ou JPEG, 8 bits, RVB.
+press-printer-missing = le nom et l'adresse de l'imprimeur manquent sur les fichiers « press » (département { $departement }) ; la loi les demande. Une ligne blanche les attend.
+    .hint = Dans [campaign] : imprint = { "{" } press = 'Nom, adresse' { "}" }. Ou demandez à l'imprimeur de les ajouter.
