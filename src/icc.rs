@@ -106,7 +106,8 @@ impl Condition {
         if profile.color_space != DataColorSpace::Cmyk {
             return Err(Diagnostic::error("icc-colours").with("found", format!("{:?}", profile.color_space)));
         }
-        let condition = Self { identifier: identifier.to_owned(), info: identifier.to_owned(), bytes, profile, deflated: OnceLock::new() };
+        let condition =
+            Self { identifier: identifier.to_owned(), info: identifier.to_owned(), bytes, profile, deflated: OnceLock::new() };
         // A profile that cannot separate would be noticed only at the first picture.
         condition.separate(&[255, 255, 255]).ok_or_else(|| Diagnostic::error("icc-broken"))?;
         Ok(condition)

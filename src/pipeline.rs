@@ -19,9 +19,12 @@ use crate::plan::{Job, Output, Plan};
 use crate::raster;
 use crate::sheet::{self, Cell};
 use crate::stock::Stock;
-use crate::template::{Kind, Layout, Target, Template};
+use crate::template::{Imprint, Kind, Layout, Target, Template};
 use crate::typeset::inspect::PlacedCode;
 use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Pages, Purpose, Question, typeset};
+
+/// What a template calls the flat colour of the campaign's voice.
+const VOICE_GROUND: &str = "ground";
 
 /// How to run.
 pub struct Options<'a> {
@@ -277,16 +280,18 @@ impl<'a> Run<'a> {
     fn press(&self, job: &Job, template: &Template, pages: &Pages, ident: &str) -> Result<Vec<u8>, Report> {
         let stock = self.stock;
         let press = stock.press.as_ref().ok_or_else(|| Diagnostic::error("internal").with("detail", "press"))?;
-        let slug_lines = match press.printer.marks.value {
-            true => notes::slug_lines(self.base, stock, job, &self.values(job), pages.document.pages().len())?,
-            false => Vec::new(),
+        let slug_lines = if press.printer.marks.value {
+            notes::slug_lines(self.base, stock, job, &self.values(job), pages.document.pages().len())?
+        } else {
+            Vec::new()
         };
-        let ground = stock.palette.get(&template.logo_ground).map(|role| role.cmyk).unwrap_or_default();
+        let (_, voice) = stock.voice();
+        let ground = if template.logo_ground == VOICE_GROUND { &voice.ground } else { &template.logo_ground };
         let sheets = sheet::press(&pages.document, &stock.palette, press, &[], &slug_lines)?;
         let info = pdf::PressInfo {
             ident,
             day: stock.campaign.edition.unwrap_or(stock.today),
-            ground: ground.map(|percent| u8::try_from(u16::from(percent) * 255 / 100).unwrap_or(u8::MAX)),
+            ground: sheet::ground(ground, &stock.palette, press),
         };
         pdf::press(&pages.document, &sheets, press, &info)
     }
@@ -312,6 +317,7 @@ impl<'a> Run<'a> {
         }
         for job in &self.plan.jobs {
             report.extend(address_warning(stock, &job.fund));
+            report.extend(printer_warning(stock, job));
         }
         Ok(report)
     }
@@ -328,6 +334,14 @@ pub fn address_warning(stock: &Stock, fund: &str) -> Option<Diagnostic> {
             .with("address", fund.postal().join(", "))
             .with("note", fund.note.as_str())
     })
+}
+
+/// The warning for a press sheet that names no print shop (law of 29 July 1881, article 3).
+#[must_use]
+pub fn printer_warning(stock: &Stock, job: &Job) -> Option<Diagnostic> {
+    let unnamed = stock.campaign.publisher_in(&job.departement).press_printer.is_none();
+    let place = job.departement.as_str();
+    (job.imprint == Imprint::Press && unnamed).then(|| Diagnostic::warning("press-printer-missing").with("departement", place))
 }
 
 /// What is told of a job that panicked.

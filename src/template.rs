@@ -187,7 +187,7 @@ pub struct Template {
     pub qr: Vec<String>,
     /// Messages it takes from `common.ftl` and `drawings.ftl`.
     pub shared: Vec<String>,
-    /// The role of what lies under its logos.
+    /// What lies under its logos: a role, or `ground` for the flat colour of the voice.
     #[serde(default = "white")]
     pub logo_ground: String,
     /// Slots that always appear.

@@ -82,4 +82,4 @@ margin-paper = Print on coloured paper: black on white is reserved for official 
 margin-reduction = { margin-paper } { margin-scale }.
 margin-tiles = Piece { $tile } of { $tiles }: row { $row }, column { $column }. { margin-paper } { margin-scale }. Cut right and bottom edges where a piece follows; glue onto that piece, up to its dashes.
 margin-single = { margin-scale }.
-margin-slug = { $document } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
+margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }

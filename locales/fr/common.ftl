@@ -83,4 +83,4 @@ margin-paper = À imprimer sur papier de couleur : le noir sur blanc est réserv
 margin-reduction = { margin-paper } { margin-scale }.
 margin-tiles = Morceau { $tile } sur { $tiles } : rangée { $row }, colonne { $column }. { margin-paper } { margin-scale }. Couper à droite et en bas, là où un morceau suit ; coller sur le suivant, jusqu'à ses tirets.
 margin-single = { margin-scale }.
-margin-slug = { $document } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
+margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }

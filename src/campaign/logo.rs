@@ -17,6 +17,9 @@ const KEPT_PIXELS: u32 = 1_200;
 /// Memory for decoding, in bytes.
 const MOST_MEMORY: u64 = 512 * 1024 * 1024;
 
+/// How an EPS file begins that carries a preview.
+const EPS_WITH_PREVIEW: [u8; 4] = [0xc5, 0xd0, 0xd3, 0xc6];
+
 /// A logo in the two looks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Logo {
@@ -32,11 +35,15 @@ impl Logo {
     /// Reads a logo from the campaign's folder: PNG, JPEG or SVG.
     ///
     /// # Errors
-    /// `logo-read`, `logo-format`, `logo-large`.
+    /// `logo-read`, `logo-format`, `logo-large`; `logo-document` for PDF, EPS and AI, which the engine
+    /// cannot place in an accessible file.
     pub fn load(folder: &Path, name: &str) -> Result<Self, Diagnostic> {
         // Windows writes paths with backslashes.
         let path = folder.join(name.replace('\\', "/"));
         let bytes = files::read(&path).map_err(|error| Diagnostic { code: "logo-read", ..error })?;
+        if bytes.starts_with(b"%PDF") || bytes.starts_with(b"%!PS") || bytes.starts_with(&EPS_WITH_PREVIEW) {
+            return Err(Diagnostic::error("logo-document"));
+        }
         let vector = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
         if vector { Self::from_svg(bytes) } else { Self::from_pixels(bytes) }
     }

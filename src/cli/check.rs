@@ -28,6 +28,7 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, choice: &Choice, tod
     let plan = plan::plan(&mut stock, &wanted)?;
     let mut findings = Report::default();
     publisher(&stock, &plan, chosen, &mut findings);
+    print_shops(&stock, &plan, &mut findings);
     events(&stock, &plan, &mut findings);
     facts(terminal, &stock, &plan, &mut findings)?;
     if chosen {
@@ -59,6 +60,10 @@ fn publisher(stock: &Stock, plan: &Plan, chosen: bool, findings: &mut Report) {
             findings.push(Diagnostic::warning("printer-missing").with("departement", place));
         }
     }
+}
+
+fn print_shops(stock: &Stock, plan: &Plan, findings: &mut Report) {
+    findings.extend(plan.jobs.iter().filter_map(|job| pipeline::printer_warning(stock, job)));
 }
 
 fn events(stock: &Stock, plan: &Plan, findings: &mut Report) {

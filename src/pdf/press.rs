@@ -82,7 +82,7 @@ fn rectangle(corners: [f64; 4]) -> Object {
 /// Output intent, Info, XMP, catalog.
 fn describe(file: &mut Document, title: &str, press: &Press, info: &PressInfo) -> Option<()> {
     let standard = press.standard;
-    file.version = if standard == Standard::X1a { "1.4" } else { "1.6" }.to_owned();
+    if standard == Standard::X1a { "1.4" } else { "1.6" }.clone_into(&mut file.version);
     let intent = output_intent(file, &press.condition);
     let creator = concat!("Tractopelle ", env!("CARGO_PKG_VERSION"));
     let uuid = uuid(&format!("{} {} {title}", info.ident, info.day));
@@ -91,9 +91,18 @@ fn describe(file: &mut Document, title: &str, press: &Press, info: &PressInfo) -
     let xmp = file.add_object(xmp.with_compression(false));
     let catalog = file.catalog_mut().ok()?;
     // Structure, outlines, scripts and preferences of viewers are none of a press file's business.
-    for key in
-        ["StructTreeRoot", "MarkInfo", "Outlines", "Names", "Dests", "OpenAction", "AA", "PageLabels", "ViewerPreferences", "Lang"]
-    {
+    for key in [
+        "StructTreeRoot",
+        "MarkInfo",
+        "Outlines",
+        "Names",
+        "Dests",
+        "OpenAction",
+        "AA",
+        "PageLabels",
+        "ViewerPreferences",
+        "Lang",
+    ] {
         catalog.remove(key.as_bytes());
     }
     catalog.set("OutputIntents", vec![intent.into()]);

@@ -34,7 +34,7 @@ pub(super) fn typeset(
         notes.push(runs(&stock.text(&job.language, &format!("margin-{}", layout.id()), &values)?));
     }
     let width = if layout == Layout::Booklet { WIDTH_OF_HALF } else { WIDTH };
-    typeset_notes(base, job, data(stock, language, width, notes))
+    typeset_notes(base, job, data(stock, language, width, &notes))
 }
 
 /// The line in the slug of every page: which document of which edition the plates are for.
@@ -55,10 +55,10 @@ pub(super) fn slug_lines(base: &Base, stock: &Stock, job: &Job, facts: &Values, 
     for page in 1..=pages {
         notes.push(runs(&stock.text(&job.language, "margin-slug", &values.clone().with("page", page))?));
     }
-    typeset_notes(base, job, data(stock, &locale.language, WIDTH_OF_HALF, notes))
+    typeset_notes(base, job, data(stock, &locale.language, WIDTH_OF_HALF, &notes))
 }
 
-fn data(stock: &Stock, language: &Language, width: f64, notes: Vec<Vec<Run>>) -> serde_json::Value {
+fn data(stock: &Stock, language: &Language, width: f64, notes: &[Vec<Run>]) -> serde_json::Value {
     json!({
         "width": width,
         "language": language.code,

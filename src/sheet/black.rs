@@ -4,19 +4,17 @@
 use typst::layout::{Frame, FrameItem, Point, Rect, Transform};
 use typst::visualize::{Cmyk, Color, Paint, ProcessColor};
 
-use super::ink::cmyk;
 use crate::palette::{BLACK, Palette};
 
 /// From this area on, in square centimetres, a flat takes the recipe.
 const LARGE_CM2: f64 = 100.0;
 
-/// The recipe for large black flats, if the palette has one and the printer takes so much ink (0 for
-/// any).
-pub(super) fn recipe(palette: &Palette, most_ink_percent: f64) -> Option<Color> {
+/// The recipe for large black flats in per cent, if the palette has one and the printer takes so much
+/// ink (0 for any).
+pub(super) fn recipe(palette: &Palette, most_ink_percent: f64) -> Option<[u8; 4]> {
     let inks = palette.get(BLACK)?.flat?;
     let total: f64 = inks.iter().map(|ink| f64::from(*ink)).sum();
-    let within = most_ink_percent <= 0.0 || total <= most_ink_percent;
-    within.then(|| cmyk(inks.map(|ink| f64::from(ink) / 100.0)))
+    (most_ink_percent <= 0.0 || total <= most_ink_percent).then_some(inks)
 }
 
 /// Gives the large black flats of an inked frame their recipe; `smallest_pt` is the smallest text that
@@ -67,9 +65,7 @@ fn flats(frame: &mut Frame, at: Transform, recipe: &Color, letters: &[Point]) {
 fn placed(area: Rect, here: Transform) -> Rect {
     let corners = [area.min, Point::new(area.max.x, area.min.y), area.max, Point::new(area.min.x, area.max.y)];
     let corners = corners.map(|corner| corner.transform(here));
-    corners.iter().fold(Rect::new(corners[0], corners[0]), |area, corner| {
-        Rect::new(area.min.min(*corner), area.max.max(*corner))
-    })
+    corners.iter().fold(Rect::new(corners[0], corners[0]), |area, corner| Rect::new(area.min.min(*corner), area.max.max(*corner)))
 }
 
 fn is_black(paint: &Paint) -> bool {

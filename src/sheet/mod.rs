@@ -19,7 +19,7 @@ use crate::template::Layout;
 pub use impose::{Cell, Flip, Imposition};
 use impose::{booklet, fit_on_a4, single, tiles, two_up};
 use ink::Inks;
-pub use press::{Sheet, press};
+pub use press::{Sheet, ground, press};
 
 /// The pages as a screen shows them: palette roles in sRGB, cut to the trim.
 ///

@@ -9,7 +9,7 @@ use typst_layout::{Page, PagedDocument};
 use super::ink::{self, Inks};
 use super::{black, crop, vector};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::palette::Palette;
+use crate::palette::{BLACK, Palette};
 use crate::press::Press;
 
 /// Pictures keep at most this many pixels an inch: no plate shows more.
@@ -45,19 +45,20 @@ pub fn press(
     let mut report = Report::default();
     let printer = &press.printer;
     let recipe = black::recipe(palette, printer.total_ink_percent.value);
+    let recipe = recipe.map(|inks| ink::cmyk(inks.map(|ink| f64::from(ink) / 100.0)));
     let smallest = printer.text_reversed_pt.value.max(printer.text_multi_ink_pt.value);
     let slug = if printer.marks.value { crop::SLUG } else { 0.0 };
     let bleed = printer.bleed_mm.value;
     let mut sheets = Vec::new();
     for (index, page) in document.pages().iter().enumerate() {
         let mut frame = page.frame.clone();
-        pictures(&mut frame, press, &mut report);
         for colour in ink::apply(&mut frame, &Inks::Press(palette)) {
             report.push(Diagnostic::error("ink-foreign").with("colour", colour).with("page", index + 1));
         }
         if let Some(recipe) = &recipe {
             black::enrich(&mut frame, recipe, smallest);
         }
+        pictures(&mut frame, press, &mut report);
         let trim = (frame.width().to_mm(), frame.height().to_mm());
         if slug > 0.0 {
             frame = cut_to_bleed(frame, bleed);
@@ -71,6 +72,14 @@ pub fn press(
         sheets.push(Sheet { page, trim, bleed, slug, folds: folds.to_vec() });
     }
     if report.failed() { Err(report) } else { Ok(sheets) }
+}
+
+/// The inks (255 for full) of what lies under logos: a role of the palette, black as large flats have it.
+#[must_use]
+pub fn ground(role: &str, palette: &Palette, press: &Press) -> [u8; 4] {
+    let flat = (role == BLACK).then(|| black::recipe(palette, press.printer.total_ink_percent.value)).flatten();
+    let inks = flat.or_else(|| palette.get(role).map(|role| role.cmyk)).unwrap_or_default();
+    inks.map(|percent| u8::try_from(u16::from(percent) * 255 / 100).unwrap_or(u8::MAX))
 }
 
 /// Art must not run into the slug.

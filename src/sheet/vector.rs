@@ -5,9 +5,7 @@ use resvg::tiny_skia::{PathSegment, Transform as Matrix};
 use resvg::usvg;
 use typst::layout::{Abs, Frame, FrameItem, Point, Ratio, Size};
 use typst::syntax::Span;
-use typst::visualize::{
-    Color, Curve, DashPattern, FillRule, FixedStroke, Geometry, LineCap, LineJoin, Paint, Shape, SvgImage,
-};
+use typst::visualize::{Color, Curve, DashPattern, FillRule, FixedStroke, Geometry, LineCap, LineJoin, Paint, Shape, SvgImage};
 
 use super::ink::cmyk;
 use crate::icc::Condition;

@@ -12,7 +12,6 @@ use crate::plan::Job;
 use crate::stock::Stock;
 use crate::template::{Imprint, Kind, Look, Template};
 
-
 /// Variables whose values differ from place to place.
 const LOCAL_VARIABLES: [&str; 5] = ["addresses_date", "departement_name", "departement_of", "fund_name", "overseas"];
 

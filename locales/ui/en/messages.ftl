@@ -58,6 +58,8 @@ voice-unknown = the voice “{ $wanted }” does not exist.
     .hint = Possible voices: { $allowed }.
 website-wrong = “{ $address }” is not a plain page address.
     .hint = Write https://… without parameters (no “?”, no “#”): the QR code carries it just as it is.
+logo-document = the logo “{ $name }” is a PDF, EPS or AI file: it cannot be placed in an accessible PDF.
+    .hint = Open it in Inkscape, Illustrator or Affinity and save it as SVG (text outlined), or as PNG at 300 pixels per inch.
 logo-read = the logo “{ $name }” cannot be read: { reason }.
     .hint = Paths start in the campaign's folder.
 logo-format = the logo “{ $name }” is not a PNG, JPEG or SVG picture that the program can read.
@@ -284,4 +286,4 @@ logo-svg = this SVG logo cannot be printed in four inks: { $reason ->
 logo-separate = a picture cannot be turned into inks.
     .hint = Save it again as PNG or JPEG, 8 bits, RGB.
 press-printer-missing = name and address of the printer are missing on the “press” files (département { $departement }); the law wants them. A blank line waits for them.
-    .hint = In [campaign]: imprint = { "{" } press = 'Name, address' { "}" }. Or ask the shop to add them.
+    .hint = In [campaign]: imprint = {"{"} press = 'Name, address' {"}"}. Or ask the shop to add them.

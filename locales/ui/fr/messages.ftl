@@ -57,6 +57,8 @@ voice-unknown = la voix « { $wanted } » n'existe pas.
     .hint = Voix possibles : { $allowed }.
 website-wrong = « { $address } » n'est pas une adresse de page simple.
     .hint = Écrivez https://… sans paramètre (ni « ? » ni « # ») : le code QR la porte telle quelle.
+logo-document = le logo « { $name } » est un fichier PDF, EPS ou AI : il ne peut pas être posé dans un PDF accessible.
+    .hint = Ouvrez-le dans Inkscape, Illustrator ou Affinity et enregistrez-le en SVG (textes vectorisés), ou en PNG à 300 points par pouce.
 logo-read = le logo « { $name } » ne se lit pas : { reason }.
     .hint = Les chemins partent du dossier de la campagne.
 logo-format = le logo « { $name } » n'est pas une image PNG, JPEG ou SVG que le programme sait lire.
@@ -286,4 +288,4 @@ logo-svg = ce logo SVG ne peut pas passer en quatre encres : { $reason ->
 logo-separate = une image ne peut pas être convertie en encres.
     .hint = Enregistrez-la de nouveau en PNG ou JPEG, 8 bits, RVB.
 press-printer-missing = le nom et l'adresse de l'imprimeur manquent sur les fichiers « press » (département { $departement }) ; la loi les demande. Une ligne blanche les attend.
-    .hint = Dans [campaign] : imprint = { "{" } press = 'Nom, adresse' { "}" }. Ou demandez à l'imprimeur de les ajouter.
+    .hint = Dans [campaign] : imprint = {"{"} press = 'Nom, adresse' {"}"}. Ou demandez à l'imprimeur de les ajouter.
