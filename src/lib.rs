@@ -16,6 +16,7 @@ pub mod locale;
 pub mod manifest;
 pub mod palette;
 pub mod pdf;
+pub mod picture;
 pub mod pipeline;
 pub mod plan;
 pub mod press;

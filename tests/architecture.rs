@@ -10,9 +10,10 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "diagnostic",
     "files",
+    "picture",
     "assets",
     "typography",
     "facts",

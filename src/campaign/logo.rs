@@ -9,6 +9,7 @@ use resvg::{tiny_skia, usvg};
 
 use crate::diagnostic::Diagnostic;
 use crate::files;
+use crate::picture;
 
 /// The largest side that is decoded, in pixels.
 const MOST_PIXELS: u32 = 10_000;
@@ -86,11 +87,18 @@ impl Logo {
             _ => broken(),
         })?;
         let large = picture.width().max(picture.height()) > KEPT_PIXELS;
-        let picture =
-            if large { picture.resize(KEPT_PIXELS, KEPT_PIXELS, image::imageops::FilterType::Lanczos3) } else { picture };
+        let picture = if large { smaller(&picture) } else { picture };
         let colour = png(&picture).ok_or_else(broken)?;
         Ok(Self { kind: "png", grey: grey(&picture.to_rgba8()).ok_or_else(broken)?, colour })
     }
+}
+
+/// The picture with its longer side at what is kept.
+fn smaller(picture: &DynamicImage) -> DynamicImage {
+    let (width, height) = (picture.width(), picture.height());
+    let longest = u64::from(width.max(height));
+    let scaled = |side: u32| u32::try_from((u64::from(side) * u64::from(KEPT_PIXELS)).div_ceil(longest)).unwrap_or(KEPT_PIXELS);
+    picture::reduced(picture, scaled(width), scaled(height))
 }
 
 fn png(picture: &DynamicImage) -> Option<Vec<u8>> {

@@ -10,6 +10,7 @@ use super::ink::{self, Inks};
 use super::{black, crop, vector};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::palette::{BLACK, Palette};
+use crate::picture;
 use crate::press::Press;
 
 /// Pictures keep at most this many pixels an inch: no plate shows more.
@@ -105,8 +106,8 @@ fn pictures(frame: &mut Frame, press: &Press, report: &mut Report) {
                     Ok(drawn) => *item = FrameItem::Group(GroupItem::new(drawn)),
                     Err(reason) => report.push(Diagnostic::error("logo-svg").with("reason", reason)),
                 },
-                ImageKind::Raster(picture) => {
-                    if let Some(smaller) = reduced(picture, *size) {
+                ImageKind::Raster(bitmap) => {
+                    if let Some(smaller) = at_plate_resolution(bitmap, *size) {
                         *item = FrameItem::Image(smaller, *size, *span);
                     }
                 }
@@ -119,14 +120,14 @@ fn pictures(frame: &mut Frame, press: &Press, report: &mut Report) {
 }
 
 /// The picture at the resolution of plates, if it has more.
-fn reduced(picture: &RasterImage, size: Size) -> Option<Image> {
+fn at_plate_resolution(bitmap: &RasterImage, size: Size) -> Option<Image> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousand pixels")]
     let pixels = |length: Abs| (length.to_inches() * MOST_PPI).ceil().max(1.0) as u32;
     let (width, height) = (pixels(size.x), pixels(size.y));
-    if picture.width() <= width || picture.height() <= height {
+    if bitmap.width() <= width || bitmap.height() <= height {
         return None;
     }
-    let smaller = picture.dynamic().resize_exact(width, height, image::imageops::FilterType::Lanczos3);
+    let smaller = picture::reduced(bitmap.dynamic(), width, height);
     let mut bytes = std::io::Cursor::new(Vec::new());
     smaller.write_to(&mut bytes, image::ImageFormat::Png).ok()?;
     let format = RasterFormat::Exchange(ExchangeFormat::Png);
