@@ -9,6 +9,11 @@ use crate::assets::Assets;
 use crate::diagnostic::Diagnostic;
 use crate::facts;
 
+/// The role of the paper's own white.
+pub const WHITE: &str = "blanc";
+/// The role of black ink.
+pub const BLACK: &str = "noir";
+
 /// One colour.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -17,6 +22,19 @@ pub struct Role {
     pub cmyk: [u8; 4],
     /// `#rrggbb`.
     pub srgb: String,
+    /// Where it lies on a stencil duplicator; without it, it is the paper's own colour.
+    #[serde(default, skip_serializing)]
+    pub riso: Option<Tint>,
+}
+
+/// A part of a riso ink.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tint {
+    /// The plate, a key of `data/riso.toml`.
+    pub ink: String,
+    /// How much of its ink, in per cent.
+    pub tint: u8,
 }
 
 impl Role {

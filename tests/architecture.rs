@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 23] = [
     "diagnostic",
     "files",
     "assets",
@@ -18,8 +18,10 @@ const ORDER: [&str; 21] = [
     "facts",
     "directory",
     "palette",
+    "riso",
     "printer",
     "icc",
+    "paper",
     "locale",
     "template",
     "campaign",

@@ -14,6 +14,8 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::{Confidence, Directory, nearest};
 use crate::facts::{Confirmation, Confirmations, Facts};
 use crate::files;
+use crate::paper::{self, Flip, Paper};
+use crate::riso::{self, Inks};
 
 pub use logo::Logo;
 use reader::{Section, Source};
@@ -98,6 +100,10 @@ pub struct Campaign {
     pub sorting_mark: bool,
     /// What is made.
     pub select: Selection,
+    /// The paper and the machine it prints with.
+    pub paper: Paper,
+    /// The inks of its stencil duplicator, where it chose them.
+    pub riso: Inks,
     /// Local sections by code of the département.
     pub sections: BTreeMap<String, Publisher>,
     /// Which funds, where a département has several.
@@ -114,6 +120,8 @@ pub struct Known<'a> {
     pub facts: &'a Facts,
     /// Ids of the voices.
     pub voices: &'a [String],
+    /// Plates of a stencil duplicator and their usual inks.
+    pub inks: &'a Inks,
 }
 
 /// Finds the campaign file: the given path (a file or a folder), else `campaign.toml` in the current
@@ -171,6 +179,12 @@ impl Campaign {
             self.select.documents = section.texts("documents");
             self.select.targets = section.texts("targets");
             section.finish();
+        }
+        if let Some(section) = root.section("paper") {
+            self.paper = read_paper(section);
+        }
+        if let Some(section) = root.section("riso") {
+            self.riso = read_riso(section, known.inks);
         }
         if let Some(section) = root.section("event") {
             self.publisher.event = read_event(section);
@@ -301,6 +315,26 @@ fn read_publisher(section: &mut Section, publisher: &mut Publisher) {
         publisher.press_printer = imprint.text("press").filter(|press| press != IPNS);
         imprint.finish();
     }
+}
+
+fn read_paper(mut section: Section) -> Paper {
+    let flip = section.one_of("flip", "flip", Flip::of);
+    let thickness = section.number("thickness", "thickness", 0.0..=paper::THICKEST);
+    section.finish();
+    Paper { flip, thickness }
+}
+
+fn read_riso(mut section: Section, known: &Inks) -> Inks {
+    let mut inks = Inks::new();
+    for plate in known.keys() {
+        inks.extend(section.text(plate).map(|name| (plate.clone(), name)));
+    }
+    let all: Inks = known.iter().chain(&inks).map(|(plate, name)| (plate.clone(), name.clone())).collect();
+    if !riso::distinct(&all) {
+        section.note_here(Diagnostic::error("riso-names").with("names", all.into_values().collect::<Vec<_>>().join(", ")));
+    }
+    section.finish();
+    inks
 }
 
 fn read_event(mut section: Section) -> Option<Event> {

@@ -4,7 +4,7 @@
 use typst::layout::{Frame, FrameItem};
 use typst::visualize::{Cmyk, Color, FixedStroke, Paint, ProcessColor, SpotColor, SpotColorantName};
 
-use crate::palette::Palette;
+use crate::palette::{BLACK, Palette, WHITE};
 
 /// What the roles become.
 pub(super) enum Inks<'a> {
@@ -13,11 +13,6 @@ pub(super) enum Inks<'a> {
     /// Black ink alone.
     Black,
 }
-
-/// The role of the paper's own white.
-const WHITE: &str = "blanc";
-/// The role of black ink.
-const BLACK: &str = "noir";
 
 /// Turns every colour of a frame into inks; gives the names of those that cannot be.
 pub(super) fn apply(frame: &mut Frame, inks: &Inks) -> Vec<String> {
@@ -58,15 +53,19 @@ fn stroke(stroke: Option<&mut FixedStroke>, inks: &Inks, foreign: &mut Vec<Strin
 }
 
 fn paint(paint: &mut Paint, inks: &Inks, foreign: &mut Vec<String>) {
-    let ink = match paint {
-        Paint::Solid(Color::Spot(spot)) => role(spot).and_then(|name| ink(name, spot.tint.get(), inks)),
-        // What a template did not colour comes out in the engine's default black.
-        Paint::Solid(Color::Process(ProcessColor::Luma(luma))) if luma.luma == 0.0 => ink(BLACK, 1.0, inks),
-        _ => None,
-    };
-    match ink {
+    match role_of(paint).and_then(|(name, tint)| ink(name, tint, inks)) {
         Some(ink) => *paint = Paint::Solid(ink),
         None => foreign.push(format!("{paint:?}")),
+    }
+}
+
+/// The role of a paint, and its tint from 0 to 1; `None` for a colour that is no role.
+pub(super) fn role_of(paint: &Paint) -> Option<(&str, f64)> {
+    match paint {
+        Paint::Solid(Color::Spot(spot)) => role(spot).map(|name| (name, spot.tint.get())),
+        // What a template did not colour comes out in the engine's default black.
+        Paint::Solid(Color::Process(ProcessColor::Luma(luma))) if luma.luma == 0.0 => Some((BLACK, 1.0)),
+        _ => None,
     }
 }
 
