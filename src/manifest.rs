@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::paper::Flip;
 use crate::template::{Layout, Target};
 
 /// What a file is for.
@@ -16,6 +17,8 @@ pub enum Use {
     Press,
     /// A picture.
     Png,
+    /// For a stencil duplicator: one ink of it.
+    Riso,
     /// For the volunteer.
     Notice,
 }
@@ -27,6 +30,7 @@ impl From<Target> for Use {
             Target::Home => Self::Home,
             Target::Press => Self::Press,
             Target::Png => Self::Png,
+            Target::Riso => Self::Riso,
         }
     }
 }
@@ -41,6 +45,9 @@ pub struct Made {
     /// How it is laid on paper.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<Layout>,
+    /// How its sheets are turned over, if they are printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flip: Option<Flip>,
     /// The document.
     pub document: String,
     /// Its language.

@@ -25,6 +25,19 @@ pub struct Role {
     pub flat: Option<[u8; 4]>,
     /// `#rrggbb`.
     pub srgb: String,
+    /// Where it lies on a stencil duplicator; without it, it is the paper's own colour.
+    #[serde(default, skip_serializing)]
+    pub riso: Option<Tint>,
+}
+
+/// A part of a riso ink.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tint {
+    /// The plate, a key of `data/riso.toml`.
+    pub ink: String,
+    /// How much of its ink, in per cent.
+    pub tint: u8,
 }
 
 impl Role {

@@ -3,6 +3,7 @@
 
 mod notes;
 mod notice;
+mod riso;
 mod workers;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +18,7 @@ use crate::manifest::{Made, Use};
 use crate::pdf;
 use crate::plan::{Job, Output, Plan};
 use crate::raster;
-use crate::sheet::{self, Cell};
+use crate::sheet::{self, Cell, Flip, Handling};
 use crate::stock::Stock;
 use crate::template::{Imprint, Kind, Layout, Target, Template};
 use crate::typeset::inspect::PlacedCode;
@@ -215,6 +216,7 @@ impl<'a> Run<'a> {
             path,
             target: Use::from(output.target),
             layout: output.layout,
+            flip: None,
             document: job.document.clone(),
             language: job.language.clone(),
             departement: job.departement.clone(),
@@ -228,8 +230,8 @@ impl<'a> Run<'a> {
         let pdf = format!("{}.pdf", output.stem);
         match (output.target, output.layout) {
             (Target::Home, Some(layout)) => {
-                let (bytes, qr) = self.home(job, pages, layout, &output.stem)?;
-                let made = entry(pdf, qr.len(), qr, &bytes, pages.step);
+                let (bytes, qr, flip) = self.home(job, pages, layout, &output.stem)?;
+                let made = Made { flip: Some(flip), ..entry(pdf, qr.len(), qr, &bytes, pages.step) };
                 self.write(&made.path, &bytes)?;
                 Ok(vec![made])
             }
@@ -239,6 +241,16 @@ impl<'a> Run<'a> {
                 let made = entry(pdf, qr.len(), qr, &bytes, pages.step);
                 self.write(&made.path, &bytes)?;
                 Ok(vec![made])
+            }
+            (Target::Riso, Some(layout)) => {
+                let mut made = Vec::new();
+                for plate in self.riso(job, pages, layout, &output.stem)? {
+                    let path = format!("{}.pdf", plate.stem);
+                    let file = entry(path, plate.qr.len(), plate.qr, &plate.bytes, pages.step);
+                    self.write(&file.path, &plate.bytes)?;
+                    made.push(Made { flip: Some(plate.flip), ..file });
+                }
+                Ok(made)
             }
             (Target::Png, _) => {
                 let inked = sheet::screen(&pages.document, &self.stock.palette)?;
@@ -267,14 +279,23 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn home(&self, job: &Job, pages: &Pages, layout: Layout, ident: &str) -> Result<(Vec<u8>, Vec<Vec<String>>), Report> {
-        let rtl = self.stock.locale(&job.language)?.language.direction == "rtl";
-        let imposition = sheet::imposition(&pages.document, layout, rtl)?;
+    fn home(&self, job: &Job, pages: &Pages, layout: Layout, ident: &str) -> Result<(Vec<u8>, Vec<Vec<String>>, Flip), Report> {
+        let imposition = sheet::imposition(&pages.document, layout, &self.handling(job)?)?;
         let notes = notes::typeset(self.base, self.stock, job, &self.values(job), layout, &imposition)?;
         let sheets = sheet::home(&pages.document, &imposition, &notes)?;
         let qr = imposition.sheets.iter().map(|cells| codes_in(&pages.codes, cells)).collect();
         let bytes = pdf::home(&pages.document, sheets, imposition.flip, ident)?;
-        Ok((bytes, qr))
+        Ok((bytes, qr, imposition.flip))
+    }
+
+    /// How a job's sheets are printed, folded and cut.
+    fn handling(&self, job: &Job) -> Result<Handling, Diagnostic> {
+        let template = self.template(job)?;
+        Ok(Handling {
+            rtl: self.stock.locale(&job.language)?.language.direction == "rtl",
+            paper: self.stock.campaign.paper.or(template.paper),
+            sticker: template.sticker,
+        })
     }
 
     fn press(&self, job: &Job, template: &Template, pages: &Pages, ident: &str) -> Result<Vec<u8>, Report> {

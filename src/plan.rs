@@ -24,7 +24,7 @@ pub const ALL: &str = "all";
 pub struct Output {
     /// What for.
     pub target: Target,
-    /// How it is laid on paper (`home` alone).
+    /// How it is laid on paper (`home` and `riso`).
     pub layout: Option<Layout>,
     /// Its path below the output folder, without its ending.
     pub stem: String,
@@ -142,6 +142,10 @@ fn jobs(template: &Template, language: &str, departement: &Departement, fund: &s
                 layout: Some(*layout),
                 stem: format!("{stem}_{}", layout.id()),
             })),
+            (Target::Riso, layouts) => {
+                let layout = layouts.first().map_or(Layout::Single, |first| first.of_riso());
+                outputs.push(Output { target, layout: Some(layout), stem });
+            }
             _ => outputs.push(Output { target, layout: None, stem }),
         }
     }

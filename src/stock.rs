@@ -15,6 +15,7 @@ use crate::files;
 use crate::locale::{Locale, SOURCE, Values};
 use crate::palette::{self, Palette, Voice};
 use crate::press::Press;
+use crate::riso::{self, Inks};
 
 /// The voice of a campaign that names none.
 pub const DEFAULT_VOICE: &str = "sobre";
@@ -33,6 +34,8 @@ pub struct Stock {
     pub directory: Directory,
     /// The palette.
     pub palette: Palette,
+    /// The inks of the stencil duplicator by plate, as the campaign names them.
+    pub inks: Inks,
     /// Voices by id.
     pub voices: BTreeMap<String, Voice>,
     /// The campaign.
@@ -72,13 +75,15 @@ impl Stock {
         let mut directory = Directory::load(&assets)?;
         let voices = palette::voices(&assets)?;
         let names: Vec<String> = voices.keys().cloned().collect();
-        let mut known = Known { directory: &mut directory, facts: &facts, voices: &names };
+        let mut inks = riso::inks(&assets)?;
+        let mut known = Known { directory: &mut directory, facts: &facts, voices: &names, inks: &inks };
         let campaign = match file {
             Some(file) => Campaign::load(file, &mut known)?,
             None => Campaign::default(),
         };
+        inks.extend(campaign.riso.clone());
         let palette = palette::palette(&assets)?;
-        let stock = Self { assets, facts, directory, palette, voices, campaign, press: None, today, locales: BTreeMap::new() };
+        let stock = Self { assets, facts, directory, palette, inks, voices, campaign, press: None, today, locales: BTreeMap::new() };
         stock.refuse_nir()?;
         Ok(stock)
     }

@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 25] = [
     "diagnostic",
     "files",
     "picture",
@@ -19,9 +19,11 @@ const ORDER: [&str; 23] = [
     "facts",
     "directory",
     "palette",
+    "riso",
     "printer",
     "icc",
     "press",
+    "paper",
     "locale",
     "template",
     "campaign",

@@ -16,6 +16,8 @@ use crate::facts::{Confirmation, Confirmations, Facts};
 use crate::files;
 use crate::press;
 use crate::printer::Standard;
+use crate::paper::{self, Flip, Paper};
+use crate::riso::{self, Inks};
 
 pub use logo::Logo;
 use reader::{Section, Source};
@@ -102,6 +104,10 @@ pub struct Campaign {
     pub select: Selection,
     /// How it is printed in a shop.
     pub press: press::Choice,
+    /// The paper and the machine it prints with.
+    pub paper: Paper,
+    /// The inks of its stencil duplicator, where it chose them.
+    pub riso: Inks,
     /// Local sections by code of the département.
     pub sections: BTreeMap<String, Publisher>,
     /// Which funds, where a département has several.
@@ -118,6 +124,8 @@ pub struct Known<'a> {
     pub facts: &'a Facts,
     /// Ids of the voices.
     pub voices: &'a [String],
+    /// Plates of a stencil duplicator and their usual inks.
+    pub inks: &'a Inks,
 }
 
 /// Finds the campaign file: the given path (a file or a folder), else `campaign.toml` in the current
@@ -178,6 +186,12 @@ impl Campaign {
         }
         if let Some(section) = root.section("press") {
             self.read_press(section);
+        }
+        if let Some(section) = root.section("paper") {
+            self.paper = read_paper(section);
+        }
+        if let Some(section) = root.section("riso") {
+            self.riso = read_riso(section, known.inks);
         }
         if let Some(section) = root.section("event") {
             self.publisher.event = read_event(section);
@@ -323,6 +337,26 @@ fn read_publisher(section: &mut Section, publisher: &mut Publisher) {
         publisher.press_printer = imprint.text("press").filter(|press| press != IPNS);
         imprint.finish();
     }
+}
+
+fn read_paper(mut section: Section) -> Paper {
+    let flip = section.one_of("flip", "flip", Flip::of);
+    let thickness = section.number("thickness", "thickness", 0.0..=paper::THICKEST);
+    section.finish();
+    Paper { flip, thickness }
+}
+
+fn read_riso(mut section: Section, known: &Inks) -> Inks {
+    let mut inks = Inks::new();
+    for plate in known.keys() {
+        inks.extend(section.text(plate).map(|name| (plate.clone(), name)));
+    }
+    let all: Inks = known.iter().chain(&inks).map(|(plate, name)| (plate.clone(), name.clone())).collect();
+    if !riso::distinct(&all) {
+        section.note_here(Diagnostic::error("riso-names").with("names", all.into_values().collect::<Vec<_>>().join(", ")));
+    }
+    section.finish();
+    inks
 }
 
 fn read_event(mut section: Section) -> Option<Event> {

@@ -55,15 +55,19 @@ fn stroke(stroke: Option<&mut FixedStroke>, inks: &Inks, foreign: &mut Vec<Strin
 }
 
 fn paint(paint: &mut Paint, inks: &Inks, foreign: &mut Vec<String>) {
-    let ink = match paint {
-        Paint::Solid(Color::Spot(spot)) => role(spot).and_then(|name| ink(name, spot.tint.get(), inks)),
-        // What a template did not colour comes out in the engine's default black.
-        Paint::Solid(Color::Process(ProcessColor::Luma(luma))) if luma.luma == 0.0 => ink(BLACK, 1.0, inks),
-        _ => None,
-    };
-    match ink {
+    match role_of(paint).and_then(|(name, tint)| ink(name, tint, inks)) {
         Some(ink) => *paint = Paint::Solid(ink),
         None => foreign.push(format!("{paint:?}")),
+    }
+}
+
+/// The role of a paint, and its tint from 0 to 1; `None` for a colour that is no role.
+pub(super) fn role_of(paint: &Paint) -> Option<(&str, f64)> {
+    match paint {
+        Paint::Solid(Color::Spot(spot)) => role(spot).map(|name| (name, spot.tint.get())),
+        // What a template did not colour comes out in the engine's default black.
+        Paint::Solid(Color::Process(ProcessColor::Luma(luma))) if luma.luma == 0.0 => Some((BLACK, 1.0)),
+        _ => None,
     }
 }
 

@@ -132,6 +132,8 @@ impl<'a> Content<'a> {
         let format = self.template.formats.get(&self.job.format).copied();
         let format = format.ok_or_else(|| Diagnostic::error("internal").with("detail", self.job.label()))?;
         let (_, voice) = self.stock.voice();
+        let rtl = locale.language.direction == "rtl";
+        let panels: Vec<[f64; 3]> = (0..format.pages).filter_map(|page| self.template.panels(page, rtl)).collect();
         Ok(json!({
             "document": self.template.id,
             "format": self.job.format,
@@ -141,7 +143,10 @@ impl<'a> Content<'a> {
             "look": self.job.look,
             "step": step,
             "fit": self.purpose == Purpose::Fit,
-            "page": { "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(), "count": format.pages },
+            "page": {
+                "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(), "count": format.pages,
+                "panels": panels,
+            },
             "palette": self.stock.palette,
             "voice": voice,
             "fonts": locale.language.fonts,
@@ -225,9 +230,10 @@ impl<'a> Content<'a> {
     pub fn logo_files(&self) -> Vec<(String, Vec<u8>)> {
         let logos = self.stock.campaign.logos.iter().enumerate();
         logos
-            .map(|(index, logo)| match self.job.look {
-                Look::Colour => (format!("logo-{index}.{}", logo.kind), logo.colour.clone()),
-                Look::Black => (format!("logo-{index}-grey.png"), logo.grey.clone()),
+            .map(|(index, logo)| match (self.job.look, self.job.imprint) {
+                (Look::Colour, Imprint::Screen) => (format!("logo-{index}.{}", logo.kind), logo.colour.clone()),
+                // Who prints at home has no inks for a logo's own colours.
+                _ => (format!("logo-{index}-grey.png"), logo.grey.clone()),
             })
             .collect()
     }

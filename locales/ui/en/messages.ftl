@@ -9,6 +9,8 @@ type-text = a text in quotation marks
 type-flag = true (yes) or false (no)
 type-day = a date such as 2026-12-05
 type-time = a time such as "10:30"
+type-flip = "long" (long edge), "short" (short edge) or "simplex" (one side only)
+type-thickness = a thickness in millimetres, from 0 to 1, such as 0.1
 type-texts = a list of texts such as ["a", "b"]
 type-section = a section such as [campaign]
 
@@ -131,8 +133,21 @@ text-outside = { $document } ({ $language }), page { $page }: “{ $text }” is
     .hint = The paper cutter and the copier would cut it off: correct the template.
 ink-foreign = { $document }, page { $page }: the colour { $colour } is not a colour of the palette, or is not black in the version for copiers.
     .hint = A template uses only the names in templates/common/palette.typ.
-layout-pages = a document of { $pages } pages cannot be folded into a booklet.
-    .hint = The number of pages must be a multiple of four.
+layout-pages = a document of { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } does not go with the layout “{ $layout }”.
+    .hint = A booklet has 2 to 48 pages; an assembly plan belongs to a poster of one page.
+layout-size = the pages do not fit on the paper of the layout “{ $layout }”.
+    .hint = Change home or [format] in template.toml.
+riso-size = this page is larger than a sheet of A3: a stencil duplicator does not print it.
+    .hint = Print it with the target home, or design it as A3.
+riso-inks = this document wants more than { $most } inks: { $names }.
+    .hint = Each ink is one more run: change riso in data/palette.toml.
+riso-unknown = the ink “{ $plate }” of the palette does not exist.
+    .hint = Add it to data/riso.toml, or correct data/palette.toml.
+riso-names = the inks { $names } would give the same file name twice, or none.
+    .hint = Give each ink a name of its own, with letters or figures: couleur = "red"
 pdf-export = the PDF file cannot be written; the engine answers: “{ $detail }”.
 
 ### Warnings and findings
@@ -215,6 +230,7 @@ target-screen = PDF for e-mail, websites and screen readers
 target-home = black A4 PDF for the group's printer or copier
 target-press = PDF/X for a print shop: four inks, bleed
 target-png = pictures for social networks
+target-riso = grey PDF for the stencil duplicator (riso), one for each ink, on request
 
 ### The guide without arguments
 guide-welcome = Tractopelle makes papers about Mon espace santé: refusing it, closing it. Answer, then press Enter.

@@ -8,6 +8,8 @@ type-text = un texte entre guillemets
 type-flag = true (oui) ou false (non)
 type-day = une date comme 2026-12-05
 type-time = une heure comme '10:30'
+type-flip = 'long' (bord long), 'short' (bord court) ou 'simplex' (recto seul)
+type-thickness = une épaisseur en millimètres, de 0 à 1, comme 0.1
 type-texts = une liste de textes comme ['a', 'b']
 type-section = une rubrique comme [campaign]
 
@@ -130,8 +132,21 @@ text-outside = { $document } ({ $language }), page { $page } : « { $text } » e
     .hint = Le massicot et la photocopieuse le couperaient : corrigez le gabarit.
 ink-foreign = { $document }, page { $page } : la couleur { $colour } n'est pas une couleur de la palette, ou n'est pas noire dans la version pour photocopieuse.
     .hint = Un gabarit n'emploie que les noms de templates/common/palette.typ.
-layout-pages = un document de { $pages } pages ne se plie pas en livret.
-    .hint = Il faut un multiple de quatre pages.
+layout-pages = un document de { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } ne va pas avec la mise en page « { $layout } ».
+    .hint = Un livret a de 2 à 48 pages ; un plan de montage est celui d'une affiche d'une page.
+layout-size = les pages ne tiennent pas sur le papier de la mise en page « { $layout } ».
+    .hint = Changez home ou [format] dans template.toml.
+riso-size = cette page est plus grande qu'une feuille A3 : un duplicopieur ne l'imprime pas.
+    .hint = Imprimez-la avec la cible home, ou dessinez-la en A3.
+riso-inks = ce document demande plus de { $most } encres : { $names }.
+    .hint = Chaque encre est un passage de plus : changez riso dans data/palette.toml.
+riso-unknown = l'encre « { $plate } » de la palette n'existe pas.
+    .hint = Ajoutez-la à data/riso.toml, ou corrigez data/palette.toml.
+riso-names = les encres { $names } donneraient deux fois le même nom de fichier, ou aucun.
+    .hint = Donnez à chaque encre un nom à elle, avec des lettres ou des chiffres : couleur = 'rouge'
 pdf-export = le fichier PDF ne peut pas être écrit ; le moteur répond, en anglais : « { $detail } ».
 
 ### Warnings and findings
@@ -217,6 +232,7 @@ target-screen = PDF pour le courriel, le site et les lecteurs d'écran
 target-home = PDF A4 noir pour l'imprimante ou la photocopieuse du groupe
 target-press = PDF/X pour un imprimeur : quatre encres, fonds perdus
 target-png = images pour les réseaux sociaux
+target-riso = PDF gris pour le duplicopieur (riso), un par encre, sur demande
 
 ### The guide without arguments
 guide-welcome = Tractopelle fabrique des papiers sur Mon espace santé : refuser, fermer. Répondez, puis Entrée.
