@@ -1,4 +1,4 @@
-"""Where a press file is cut, to the tenth of a millimetre, and that its boxes lie within each other: with Poppler."""
+"""Where a press file is cut and how far its bleed reaches, to the tenth of a millimetre, as Poppler understands the boxes."""
 
 import re
 
@@ -7,8 +7,6 @@ from shop import A4, MILLIMETRE, demand, formats
 
 # Millimetres.
 TOLERANCE = 0.1
-# pdfinfo tells hundredths of a point.
-ROUNDING = 0.011
 BOX = re.compile(r"^Page\s+(\d+)\s+(Media|Crop|Bleed|Trim)Box:\s+(-?[\d.]+)\s+(-?[\d.]+)\s+(-?[\d.]+)\s+(-?[\d.]+)$", re.MULTILINE)
 
 Box = tuple[float, float, float, float]
@@ -22,7 +20,7 @@ def judge(file: File) -> list[str]:
     pages = boxes(file)
     wrongs = [] if len(pages) == file.pages else [f"boxes of {len(pages)} pages of {file.pages}"]
     for number, page in sorted(pages.items()):
-        found = [*cut(page, allowed(file)), *bleed(page), *nested(page)]
+        found = [*cut(page, allowed(file)), *bleed(page)]
         wrongs += [f"page {number}: {wrong}" for wrong in found]
     sizes = {tuple(round(side) for side in size(page["Trim"])) for page in pages.values()}
     if len(sizes) > 1:
@@ -31,7 +29,7 @@ def judge(file: File) -> list[str]:
 
 
 def boxes(file: File) -> dict[int, dict[str, Box]]:
-    """The boxes of each page in points. Poppler gives what is absent the value of the next larger one."""
+    """The boxes of each page in points. Poppler gives what is absent the next larger box, and cuts all to the MediaBox."""
     said = run("pdfinfo", "-box", "-f", "1", "-l", "9999", file.where)
     pages: dict[int, dict[str, Box]] = {}
     for number, name, *corners in BOX.findall(said):
@@ -63,14 +61,3 @@ def bleed(page: dict[str, Box]) -> list[str]:
     if all(abs(side - wanted) <= TOLERANCE for side in wide):
         return []
     return [f"BleedBox is {', '.join(f'{side:.2f}' for side in wide)} mm wider than TrimBox, not {wanted:g}"]
-
-
-def nested(page: dict[str, Box]) -> list[str]:
-    order = ("Trim", "Bleed", "Media")
-    pairs = [(inner, outer) for inner, outer in zip(order, order[1:], strict=False)] + [("Bleed", "Crop")]
-    return [f"{inner}Box leaves {outer}Box" for inner, outer in pairs if not within(page[inner], page[outer])]
-
-
-def within(inner: Box, outer: Box) -> bool:
-    starts = all(inner[side] >= outer[side] - ROUNDING for side in (0, 1))
-    return starts and all(inner[side] <= outer[side] + ROUNDING for side in (2, 3))

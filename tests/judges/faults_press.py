@@ -55,7 +55,7 @@ def a_sheet_cut_to_the_trim(pdf):
 changed("boxes", "TrimBox is", "a trim too narrow by two tenths", a_trim_too_narrow)
 changed("boxes", "TrimBox is", "no trim on the first page", lambda pdf: first(pdf).__delitem__("/TrimBox"))
 changed("boxes", "BleedBox is", "a bleed that ends at the trim", a_bleed_that_ends_at_the_trim)
-changed("boxes", "BleedBox leaves MediaBox", "a sheet cut to the trim", a_sheet_cut_to_the_trim)
+changed("boxes", "BleedBox is", "a sheet cut to the trim", a_sheet_cut_to_the_trim)
 
 
 # --- pdfx: boxes, output intent, profile
@@ -85,6 +85,7 @@ def a_cut_profile(pdf):
 
 changed("pdfx", "not one of TrimBox and ArtBox", "no trim at all", lambda pdf: first(pdf).__delitem__("/TrimBox"))
 changed("pdfx", "not one of TrimBox and ArtBox", "trim and art at once", lambda pdf: first(pdf).update({"/ArtBox": first(pdf).TrimBox}))
+changed("pdfx", "BleedBox leaves MediaBox", "a bleed wider than the sheet", a_sheet_cut_to_the_trim)
 changed("pdfx", "no BleedBox", "no bleed at all", lambda pdf: first(pdf).__delitem__("/BleedBox"))
 changed("pdfx", "is turned", "a page on its side", lambda pdf: first(pdf).update({"/Rotate": 90}))
 changed("pdfx", "a unit of its own", "a page in double points", lambda pdf: first(pdf).update({"/UserUnit": 2}))

@@ -6,6 +6,8 @@ The requirements are listed with their sources in docs/pdfx4.md; nothing here is
 from build import File
 
 VERSIONS = {"PDF/X-4": "1.6", "PDF/X-1a:2003": "1.4"}
+# Points: boxes are written with so many decimals.
+ROUNDING = 0.001
 # Keys of the catalogue that let a file do something, hold something else, or hide something.
 ACTIVE = ("/OpenAction", "/AA", "/AcroForm", "/OCProperties", "/Collection", "/NeedsRendering", "/Perms")
 NAMES = ("/JavaScript", "/EmbeddedFiles", "/AlternatePresentations")
@@ -89,10 +91,23 @@ def of_page(page, standard: str) -> list[str]:
         wrongs.append("not one of TrimBox and ArtBox")
     if "/BleedBox" not in page:
         wrongs.append("no BleedBox")
+    wrongs += nested(page)
     if page.get("/UserUnit", 1) != 1:
         wrongs.append("has a unit of its own")
     if int(page.get("/Rotate", 0)) != 0:
         wrongs.append("is turned")
     if "/Group" in page and standard == "PDF/X-1a:2003":
         wrongs.append("has a transparency group")
+    return wrongs
+
+
+def nested(page) -> list[str]:
+    """Each box lies within the next larger one that is there."""
+    names = [name for name in ("/TrimBox", "/BleedBox", "/CropBox", "/MediaBox") if name in page]
+    boxes = [[float(side) for side in page[name]] for name in names]
+    wrongs = []
+    for (inner, outer), (small, large) in zip(zip(names, names[1:]), zip(boxes, boxes[1:])):
+        starts = all(small[side] >= large[side] - ROUNDING for side in (0, 1))
+        if not (starts and all(small[side] <= large[side] + ROUNDING for side in (2, 3))):
+            wrongs.append(f"{inner[1:]} leaves {outer[1:]}")
     return wrongs
