@@ -308,7 +308,15 @@ impl<'a> Run<'a> {
         };
         let (_, voice) = stock.voice();
         let ground = if template.logo_ground == VOICE_GROUND { &voice.ground } else { &template.logo_ground };
-        let sheets = sheet::press(&pages.document, &stock.palette, press, &[], &slug_lines)?;
+        let rtl = self.handling(job)?.rtl;
+        let order = sheet::Order {
+            palette: &stock.palette,
+            press,
+            folds: (0..pages.document.pages().len()).map(|page| template.folds(page, rtl)).collect(),
+            contour: template.contour(),
+            slug_lines,
+        };
+        let sheets = sheet::press(&pages.document, &order)?;
         let info = pdf::PressInfo {
             ident,
             day: stock.campaign.edition.unwrap_or(stock.today),

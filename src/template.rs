@@ -306,6 +306,12 @@ impl Template {
         self.home.contains(&Layout::Leaflet).then(|| paper::panels(page, rtl))
     }
 
+    /// The outline of what is cut out of each page, if it is a sticker.
+    #[must_use]
+    pub fn contour(&self) -> Option<paper::Shape> {
+        self.home.contains(&Layout::Stickers).then_some(self.sticker.shape)
+    }
+
     /// Distances of the vertical folds of a page from its left edge in millimetres; none but on a leaflet.
     #[must_use]
     pub fn folds(&self, page: usize, rtl: bool) -> Vec<f64> {

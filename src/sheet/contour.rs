@@ -12,7 +12,7 @@ use super::impose::outline;
 use crate::paper::Shape;
 
 /// The name by which cutting plotters know the line.
-pub const CUT_CONTOUR: &str = "CutContour";
+pub(super) const CUT_CONTOUR: &str = "CutContour";
 /// Its thickness in points.
 const THICKNESS: f64 = 0.25;
 /// Dashes for scissors, in millimetres: line and gap.
@@ -20,7 +20,7 @@ const DASHES: [f64; 2] = [1.0, 1.0];
 
 /// Draws the outline of a sticker of this size, its trim, on top of a frame that is given to a print shop: a
 /// spot colour of its own, which no plate of ink shows. To be drawn after roles have become inks.
-pub fn draw_cut_contour(frame: &mut Frame, size: Size, shape: Shape) {
+pub(super) fn draw_cut_contour(frame: &mut Frame, size: Size, shape: Shape) {
     // Where the plotter does not know the name, magenta is seen on the proof.
     let fallback = ProcessColor::Cmyk(Cmyk { c: 0.0, m: 1.0, y: 0.0, k: 0.0 });
     let colorant = SpotColorant { name: Some(SpotColorantName::Custom(CUT_CONTOUR.into())), fallback };

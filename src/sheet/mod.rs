@@ -19,10 +19,9 @@ use crate::palette::Palette;
 use crate::template::Layout;
 
 pub use crate::paper::Flip;
-pub use contour::{CUT_CONTOUR, draw_cut_contour};
 pub use impose::{Cell, Handling, Imposition};
 use ink::Inks;
-pub use press::{Sheet, ground, press};
+pub use press::{Order, Sheet, ground, press};
 pub use marks::Notes;
 pub use riso::{CLEAR, plates, riso};
 

@@ -7,9 +7,11 @@ use typst::visualize::{Curve, ExchangeFormat, Image, ImageKind, RasterFormat, Ra
 use typst_layout::{Page, PagedDocument};
 
 use super::ink::{self, Inks};
+use super::contour::draw_cut_contour;
 use super::{black, crop, vector};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::palette::{BLACK, Palette};
+use crate::paper::Shape;
 use crate::picture;
 use crate::press::Press;
 
@@ -30,20 +32,28 @@ pub struct Sheet {
     pub folds: Vec<f64>,
 }
 
-/// The pages as a print shop wants them. `slug_lines` are the notes under the pages, used where the
-/// printer wants marks.
+/// What a press sheet needs beside its page.
+pub struct Order<'a> {
+    /// Colours.
+    pub palette: &'a Palette,
+    /// What the shop wants.
+    pub press: &'a Press,
+    /// Vertical folds of each page, from the left edge of its trim.
+    pub folds: Vec<Vec<f64>>,
+    /// The outline of what is cut out of each page, if it is not its trim.
+    pub contour: Option<Shape>,
+    /// The notes under the pages, used where the printer wants marks.
+    pub slug_lines: Vec<Frame>,
+}
+
+/// The pages as a print shop wants them.
 ///
 /// # Errors
 /// `ink-foreign` for each colour that is no palette role; `logo-svg` for what of a logo plates cannot
 /// show.
-pub fn press(
-    document: &PagedDocument,
-    palette: &Palette,
-    press: &Press,
-    folds: &[f64],
-    slug_lines: &[Frame],
-) -> Result<Vec<Sheet>, Report> {
+pub fn press(document: &PagedDocument, order: &Order) -> Result<Vec<Sheet>, Report> {
     let mut report = Report::default();
+    let Order { palette, press, .. } = order;
     let printer = &press.printer;
     let recipe = black::recipe(palette, printer.total_ink_percent.value);
     let recipe = recipe.map(|inks| ink::cmyk(inks.map(|ink| f64::from(ink) / 100.0)));
@@ -60,17 +70,21 @@ pub fn press(
             black::enrich(&mut frame, recipe, smallest);
         }
         pictures(&mut frame, press, &mut report);
+        if let Some(shape) = order.contour {
+            draw_cut_contour(&mut frame, page.frame.size(), shape);
+        }
+        let folds = order.folds.get(index).cloned().unwrap_or_default();
         let trim = (frame.width().to_mm(), frame.height().to_mm());
         if slug > 0.0 {
             frame = cut_to_bleed(frame, bleed);
-            let line = slug_lines.get(index).cloned().map(|mut line| {
+            let line = order.slug_lines.get(index).cloned().map(|mut line| {
                 ink::apply(&mut line, &Inks::Press(palette));
                 line
             });
-            crop::draw(&mut frame, trim, bleed, folds, line);
+            crop::draw(&mut frame, trim, bleed, &folds, line);
         }
         let page = Page { frame, bleed: Sides::splat(Abs::mm(bleed + slug)), fill: Smart::Custom(None), ..page.clone() };
-        sheets.push(Sheet { page, trim, bleed, slug, folds: folds.to_vec() });
+        sheets.push(Sheet { page, trim, bleed, slug, folds });
     }
     if report.failed() { Err(report) } else { Ok(sheets) }
 }
