@@ -9,6 +9,7 @@ pub mod campaign;
 pub mod cli;
 pub mod diagnostic;
 pub mod directory;
+pub mod evidence;
 pub mod facts;
 pub mod files;
 pub mod icc;

@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 22] = [
     "diagnostic",
     "files",
     "assets",
@@ -29,6 +29,7 @@ const ORDER: [&str; 21] = [
     "sheet",
     "pdf",
     "raster",
+    "evidence",
     "manifest",
     "pipeline",
     "cli",
