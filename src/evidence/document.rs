@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hayro_interpret::hayro_syntax::Pdf;
-use hayro_interpret::hayro_syntax::object::{Array, Dict, FromBytes, Name, Object, ObjectIdentifier, Stream, String as RawString};
+use hayro_interpret::hayro_syntax::object::{
+    Array, Dict, FromBytes, Name, Object, ObjectIdentifier, Stream, String as RawString,
+};
 
 use super::{IccHeader, OutputIntent};
 

@@ -5,17 +5,34 @@
 //! `/Rotate` and `UserUnit`), y downwards. Whatever could not be measured is said in
 //! [`Page::unmeasured`] and never passed in silence.
 
+mod canvas;
+mod colour;
+mod cover;
 mod document;
+mod font;
+mod form;
 mod geometry;
+mod hues;
+mod lay;
+mod layers;
+mod number;
+mod pattern;
+mod picture;
 mod plates;
+mod raster;
 mod read;
+mod shading;
+mod state;
+mod text;
+mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use hayro_interpret::hayro_syntax::Pdf;
+use serde::{Deserialize, Serialize};
 
 /// A rectangle in millimetres; `x0 <= x1`, `y0 <= y1`.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Rect {
     /// Left.
     pub x0: f64,
