@@ -19,6 +19,7 @@ pub mod palette;
 pub mod pdf;
 pub mod pipeline;
 pub mod plan;
+pub mod preflight;
 pub mod printer;
 pub mod raster;
 pub mod sheet;

@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "diagnostic",
     "files",
     "assets",
@@ -30,6 +30,7 @@ const ORDER: [&str; 22] = [
     "pdf",
     "raster",
     "evidence",
+    "preflight",
     "manifest",
     "pipeline",
     "cli",
