@@ -61,6 +61,12 @@ pub fn exists(path: &Path) -> bool {
     path.exists()
 }
 
+/// The bytes of a file; `None` if there is none under this path.
+#[must_use]
+pub fn size(path: &Path) -> Option<u64> {
+    fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len())
+}
+
 /// Whether a folder is there under this path.
 #[must_use]
 pub fn is_folder(path: &Path) -> bool {

@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 27] = [
     "diagnostic",
     "files",
     "picture",
@@ -33,6 +33,8 @@ const ORDER: [&str; 25] = [
     "sheet",
     "pdf",
     "raster",
+    "evidence",
+    "preflight",
     "manifest",
     "pipeline",
     "cli",

@@ -9,6 +9,8 @@ use jiff::civil::Date;
 
 use super::wording::Ui;
 use crate::locale::Values;
+use crate::preflight::{Direction, Fold};
+use crate::printer::Standard;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -53,7 +55,7 @@ pub(super) enum Command {
     List(List),
     /// Looks for what is wrong with a campaign.
     #[command(alias = "verifier")]
-    Check(Choice),
+    Check(Check),
     /// Notes that somebody looked at a fact.
     #[command(alias = "confirmer")]
     Confirm(Confirm),
@@ -124,6 +126,55 @@ pub(super) struct PressOptions {
     pub overprint: bool,
 }
 
+/// `check`.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Check {
+    /// What to look at: documents of the campaign, or PDF files.
+    #[command(flatten)]
+    pub choice: Choice,
+    /// How PDF files are judged.
+    #[command(flatten)]
+    pub preflight: Preflight,
+}
+
+/// What PDF files should be.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Preflight {
+    /// Who prints.
+    #[arg(long, value_name = "ID")]
+    pub printer: Option<String>,
+    /// Size of the trimmed page; without a value, that of its TrimBox.
+    #[arg(long, value_name = "148x210", value_parser = parse_size, num_args = 0..=1)]
+    pub trim: Option<Option<(f64, f64)>>,
+    /// Folds of the first page, from its left edge (`h105`: from its upper edge).
+    #[arg(long, value_name = "100,200", value_delimiter = ',', value_parser = parse_fold)]
+    pub folds: Vec<Fold>,
+    /// The standard to follow, instead of the printer's.
+    #[arg(long, value_name = "4|1a", value_parser = parse_standard)]
+    pub pdfx: Option<Standard>,
+    /// Rules that are switched off.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub without: Vec<String>,
+    /// Seconds that a file may take.
+    #[arg(long, default_value_t = 20, value_name = "N", hide_default_value = true, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub seconds: u64,
+    /// Also writes a report on each file.
+    #[arg(long, value_name = "html|json", value_parser = ["html", "json"], hide_possible_values = true)]
+    pub report: Option<String>,
+    /// Where reports go.
+    #[arg(short, long, default_value = ".", value_name = "DIR", hide_default_value = true)]
+    pub out: PathBuf,
+}
+
+impl Preflight {
+    /// Whether anything is asked that concerns PDF files alone.
+    #[must_use]
+    pub(super) fn is_used(&self) -> bool {
+        let asked = self.printer.is_some() || self.trim.is_some() || self.pdfx.is_some() || self.report.is_some();
+        asked || !self.folds.is_empty() || !self.without.is_empty()
+    }
+}
+
 /// `list`.
 #[derive(Clone, Debug, Args)]
 pub(super) struct List {
@@ -148,6 +199,9 @@ pub(super) enum What {
     /// Facts.
     #[value(alias = "faits")]
     Facts,
+    /// Printers' profiles.
+    #[value(alias = "imprimeurs")]
+    Printers,
 }
 
 /// `confirm`.
@@ -188,6 +242,34 @@ pub(super) struct Completions {
 
 fn parse_date(text: &str) -> Result<Date, String> {
     text.parse::<Date>().map_err(|_| text.to_owned())
+}
+
+/// `148x210`, in millimetres.
+fn parse_size(text: &str) -> Result<(f64, f64), String> {
+    let (width, height) = text.split_once(['x', 'X', '×']).ok_or_else(|| text.to_owned())?;
+    Ok((parse_length(width)?, parse_length(height)?))
+}
+
+/// `100`, or `h105` for a horizontal fold.
+fn parse_fold(text: &str) -> Result<Fold, String> {
+    let (direction, at) = match text.strip_prefix(['h', 'H']) {
+        Some(at) => (Direction::Horizontal, at),
+        None => (Direction::Vertical, text.strip_prefix(['v', 'V']).unwrap_or(text)),
+    };
+    Ok(Fold { direction, at_mm: parse_length(at)? })
+}
+
+fn parse_length(text: &str) -> Result<f64, String> {
+    let length = text.replace(',', ".").parse::<f64>().ok().filter(|length| (1.0..=10_000.0).contains(length));
+    length.ok_or_else(|| text.to_owned())
+}
+
+fn parse_standard(text: &str) -> Result<Standard, String> {
+    match text {
+        "4" => Ok(Standard::X4),
+        "1a" => Ok(Standard::X1a),
+        _ => Err(text.to_owned()),
+    }
 }
 
 /// The options of all commands, in the order of the help.

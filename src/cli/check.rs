@@ -1,12 +1,12 @@
 //! `check`: what is wrong with a campaign before it is printed: its file, its texts, its facts, and
-//! what the law asks for.
+//! what the law asks for. With PDF files, what is wrong with them.
 
 use jiff::civil::Date;
 
-use super::args::{Choice, Shared};
+use super::args::{Check, Choice, Shared};
 use super::build::{question, selection};
 use super::terminal::Terminal;
-use super::{Exit, load};
+use super::{Exit, load, preflight};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::locale::Values;
 use crate::pipeline;
@@ -17,7 +17,17 @@ use crate::stock::Stock;
 ///
 /// # Errors
 /// What is wrong with the input itself.
-pub(super) fn execute(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) -> Result<Exit, Report> {
+pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Check, today: Date) -> Result<Exit, Report> {
+    if options.choice.documents.iter().any(|word| preflight::is_pdf(word)) {
+        return preflight::execute(terminal, shared, &options.choice.documents, &options.preflight);
+    }
+    if options.preflight.is_used() {
+        return Err(Diagnostic::error("check-no-pdf").into());
+    }
+    campaign(terminal, shared, &options.choice, today)
+}
+
+fn campaign(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) -> Result<Exit, Report> {
     let mut stock = load(terminal, shared, today)?;
     let mut wanted = selection(choice);
     let chosen = !wanted.departements.is_empty() || !stock.campaign.select.departements.is_empty();

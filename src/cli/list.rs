@@ -1,4 +1,4 @@
-//! `list`: documents, départements, languages, targets, facts.
+//! `list`: documents, départements, languages, targets, facts, printers.
 
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
@@ -9,6 +9,7 @@ use super::terminal::{Terminal, table};
 use super::{Exit, load};
 use crate::diagnostic::{Report, Value};
 use crate::locale::{SOURCE, Values};
+use crate::printer::{Printer, Standard};
 use crate::stock::Stock;
 use crate::template::{Target, Template};
 
@@ -24,6 +25,7 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, what: What, today: D
         What::Languages => languages(terminal, &mut stock)?,
         What::Targets => targets(terminal),
         What::Facts => facts(terminal, &stock),
+        What::Printers => printers(terminal, &stock)?,
     };
     if terminal.json() {
         Terminal::print_json(&list.objects);
@@ -160,4 +162,32 @@ fn facts(terminal: &Terminal, stock: &Stock) -> Listing {
         list.push(row, object);
     }
     list
+}
+
+fn printers(terminal: &Terminal, stock: &Stock) -> Result<Listing, Report> {
+    let mut list = Listing::default();
+    for id in Printer::ids(&stock.assets) {
+        let printer = Printer::load(&stock.assets, &id)?;
+        let measure = |name: &str, value: f64| {
+            let value = terminal.ui.locale().decimal(value);
+            terminal.ui.text(&format!("list-printer-{name}"), &Values::default().with("value", value))
+        };
+        let ink = printer.total_ink_percent.value;
+        let standard = match printer.standard.value {
+            Standard::X4 => "standard-x4",
+            Standard::X1a => "standard-x1a",
+            Standard::Any => "standard-any",
+        };
+        let row = [
+            id,
+            printer.name.clone(),
+            measure("bleed", printer.bleed_mm.value),
+            measure("safe", printer.safe_mm.value),
+            if ink > 0.0 { measure("ink", ink) } else { terminal.ui.plain("list-printer-free") },
+            terminal.ui.plain(standard),
+            terminal.ui.plain(if printer.verified { "printer-verified" } else { "printer-unverified" }),
+        ];
+        list.push(row, json!(printer));
+    }
+    Ok(list)
 }

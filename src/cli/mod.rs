@@ -7,6 +7,10 @@ mod confirm;
 mod guide;
 mod list;
 mod new;
+mod preflight;
+mod preflight_child;
+mod preflight_report;
+mod preflight_words;
 mod refusal;
 mod terminal;
 mod wording;
@@ -47,6 +51,10 @@ impl From<Exit> for ExitCode {
 /// Runs the program; `args` begins with its name.
 #[must_use]
 pub fn run(args: &[OsString]) -> ExitCode {
+    if preflight_child::is_child(args) {
+        std::panic::set_hook(Box::new(|_| {}));
+        return preflight_child::run(args).into();
+    }
     let assets = Assets::embedded();
     // Without words there is only the exit code to show.
     let Ok(ui) = Ui::new(&assets, args) else { return Exit::Bug.into() };
@@ -87,7 +95,7 @@ fn dispatch(terminal: &Terminal, cli: Cli) -> Exit {
     let result = match command {
         Command::Build(options) => build::execute(terminal, &cli.shared, &options, today),
         Command::List(options) => list::execute(terminal, &cli.shared, options.what, today),
-        Command::Check(choice) => check::execute(terminal, &cli.shared, &choice, today),
+        Command::Check(options) => check::execute(terminal, &cli.shared, &options, today),
         Command::Confirm(options) => confirm::execute(terminal, &cli.shared, &options, today),
         Command::New(options) => new::execute(terminal, &options, today),
         Command::Completions(options) => {

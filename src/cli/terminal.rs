@@ -44,6 +44,12 @@ impl Terminal {
         self.manners.json
     }
 
+    /// Whether people want errors alone.
+    #[must_use]
+    pub(super) fn quiet(&self) -> bool {
+        self.manners.quiet
+    }
+
     /// A line of a result. A reader that has gone away is no fault of ours.
     pub(super) fn print(text: &str) {
         let _ = writeln!(io::stdout().lock(), "{text}");

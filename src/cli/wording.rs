@@ -64,8 +64,14 @@ impl Ui {
     /// What to do about it, if there is anything to say.
     #[must_use]
     pub(super) fn hint(&self, diagnostic: &Diagnostic) -> Option<String> {
-        let attribute = |values: &Values| self.locale.attribute(diagnostic.code, "hint", values).ok().flatten();
-        let hint = format(&self.values(diagnostic), attribute);
+        self.hint_of(diagnostic.code, &self.values(diagnostic))
+    }
+
+    /// The remedy that goes with a message, if there is one.
+    #[must_use]
+    pub(super) fn hint_of(&self, id: &str, values: &Values) -> Option<String> {
+        let attribute = |values: &Values| self.locale.attribute(id, "hint", values).ok().flatten();
+        let hint = format(values, attribute);
         hint.filter(|hint| !hint.trim().is_empty())
     }
 

@@ -118,7 +118,8 @@ impl Locale {
     }
 
     /// `33,6`.
-    fn decimal(&self, number: f64) -> String {
+    #[must_use]
+    pub fn decimal(&self, number: f64) -> String {
         let text = number.to_string();
         let formatted = self.icu().and_then(|locale| {
             let formatter =

@@ -1,0 +1,142 @@
+//! Tiling patterns: one cell is painted, the shape is filled from it (ISO 32000-1, 8.7.3).
+
+use std::rc::Rc;
+
+use hayro_interpret::hayro_syntax::object::{Dict, Rect as RawRect, Stream};
+use hayro_interpret::hayro_syntax::page::Resources;
+use hayro_interpret::kurbo::{Affine, Point, Rect as KurboRect, Shape};
+
+use super::canvas::Canvas;
+use super::colour::ColourSpace;
+use super::cover::{Clip, Window};
+use super::number::{byte, count, share, single, wide};
+use super::raster::{MOST_SPOTS, Raster, Sample};
+use super::state::Paint;
+use super::walk::Walk;
+use super::{Inks, Space, geometry};
+
+/// Pixels of a cell, across or down, at the least and at the most.
+const PIXELS: (f64, f64) = (16.0, 1024.0);
+/// How often cells that are larger than their step are laid over each other.
+const MOST_LAYERS: usize = 4;
+
+/// A painted cell.
+pub(super) struct Cell {
+    from_mm: Affine,
+    corner: Point,
+    step: (f64, f64),
+    raster: Raster,
+    pub(super) names: Vec<String>,
+    pub(super) space: Space,
+    /// The mean of its inks.
+    pub(super) inks: Inks,
+}
+
+impl<'a> Walk<'a, '_> {
+    /// Paints the cell of a tiling pattern.
+    pub(super) fn cell(&mut self, stream: &Stream<'a>, paint: &Paint<'a>) -> Option<Cell> {
+        let dict = stream.dict();
+        let content = stream.decoded_data().ok()?;
+        let bbox = dict.get::<RawRect>(b"BBox").map(|rect| KurboRect::new(rect.x0, rect.y0, rect.x1, rect.y1))?;
+        let step = (dict.get::<f64>(b"XStep")?.abs(), dict.get::<f64>(b"YStep")?.abs());
+        let sound = |length: f64| length.is_finite() && length > 1e-6;
+        (sound(step.0) && sound(step.1) && sound(bbox.width()) && sound(bbox.height())).then_some(())?;
+        let placed = self.root * dict.get::<[f64; 6]>(b"Matrix").map(Affine::new).unwrap_or_default();
+        (placed.determinant().abs() > 1e-12).then_some(())?;
+        self.deeper().then_some(())?;
+        let per_mm = self.canvas.raster()?.to_px.determinant().abs().sqrt();
+        let [a, b, c, d, ..] = placed.as_coeffs();
+        let pixels = |length: f64, per_unit: f64| (length * per_unit * per_mm * 2.0).ceil().clamp(PIXELS.0, PIXELS.1);
+        let size = (pixels(step.0, a.hypot(b)), pixels(step.1, c.hypot(d)));
+        let window = Window { x0: 0, y0: 0, x1: count(size.0), y1: count(size.1) };
+        let own = dict.get::<Dict<'a>>(b"Resources").map(Resources::new);
+        let base = match &*paint.space {
+            ColourSpace::Pattern(Some(base)) if dict.get::<u8>(b"PaintType") == Some(2) => Some(base.clone()),
+            _ => None,
+        };
+        let space = base.as_ref().map_or(Space::Pattern, |base| base.space());
+        let tile = Tile {
+            placed,
+            bbox,
+            resources: own.unwrap_or_else(|| Resources::new(Dict::empty())),
+            colour: base.map(|base| (base, &paint.values)),
+        };
+        let mut raster = Raster::blank(window, Affine::IDENTITY, true);
+        let layers = |length: f64, step: f64| count((length / step - 1e-6).ceil()).clamp(1, MOST_LAYERS);
+        let (across, down) = (layers(bbox.width(), step.0), layers(bbox.height(), step.1));
+        for layer in 0..across * down {
+            let shift = (step.0 * wide(layer % across), step.1 * wide(layer / across));
+            let to_cell = Affine::scale_non_uniform(size.0 / step.0, size.1 / step.1)
+                * Affine::translate((-bbox.x0 - shift.0, -bbox.y0 - shift.1));
+            raster.to_px = to_cell * placed.inverse();
+            raster = self.paint_cell(raster, &content, &tile, layer == 0)?;
+        }
+        self.depth -= 1;
+        let names: Vec<String> = raster.spots.keys().take(MOST_SPOTS).cloned().collect();
+        let inks = mean(&raster);
+        Some(Cell { from_mm: placed.inverse(), corner: bbox.origin(), step, raster, names, space, inks })
+    }
+
+    /// Paints the content once; `first` alone is evidence.
+    fn paint_cell(&mut self, raster: Raster, content: &[u8], tile: &Tile<'a, '_>, first: bool) -> Option<Raster> {
+        let window = raster.window;
+        let canvas = Canvas::new(raster, first && self.canvas.recording);
+        let everywhere = KurboRect::new(-1e9, -1e9, 1e9, 1e9);
+        let clip = Clip { window, area: everywhere, cover: None };
+        let mut walk = Walk::new(self.shared, canvas, tile.placed, clip, self.depth);
+        walk.group_alpha = self.group_alpha;
+        if let Some((space, values)) = &tile.colour {
+            for paint in [&mut walk.state.fill, &mut walk.state.stroke] {
+                paint.space = space.clone();
+                paint.values.clone_from(values);
+            }
+            walk.locked = true;
+        }
+        let placed = tile.placed * tile.bbox.to_path(0.1);
+        walk.narrow(&placed, false);
+        walk.run(content, &tile.resources);
+        let (raster, canvas) = walk.canvas.finish();
+        self.canvas.adopt(canvas, geometry::from_kurbo(self.state.clip.area), first);
+        raster
+    }
+}
+
+/// What all layers of a cell have in common.
+struct Tile<'a, 'p> {
+    placed: Affine,
+    bbox: KurboRect,
+    resources: Resources<'a>,
+    /// The colour of an uncoloured pattern.
+    colour: Option<(Rc<ColourSpace>, &'p Vec<f32>)>,
+}
+
+impl Cell {
+    /// The colour at a point of the page, in millimetres.
+    pub(super) fn sample(&self, at: Point) -> Sample {
+        let own = self.from_mm * at;
+        let part = |value: f64, step: f64, pixels: usize| count((value / step).rem_euclid(1.0) * wide(pixels)).min(pixels - 1);
+        let x = part(own.x - self.corner.x, self.step.0, self.raster.window.x1);
+        let y = part(own.y - self.corner.y, self.step.1, self.raster.window.y1);
+        let at = y * self.raster.window.x1 + x;
+        let shape = self.raster.shape.as_ref().and_then(|shape| shape.get(at)).copied().unwrap_or(0);
+        if shape == 0 {
+            return Sample::default();
+        }
+        let thick = |value: u8| byte(share(value) / share(shape));
+        let mut spots = [0; MOST_SPOTS];
+        for (spot, plane) in spots.iter_mut().zip(self.raster.spots.values()) {
+            *spot = thick(plane.get(at).copied().unwrap_or(0));
+        }
+        let inks = self.raster.cmyk.get(at).copied().unwrap_or_default().map(thick);
+        let foreign = thick(self.raster.foreign.get(at).copied().unwrap_or(0));
+        Sample { cmyk: inks, alpha: shape, foreign, spots }
+    }
+}
+
+fn mean(raster: &Raster) -> Inks {
+    let pixels = wide(raster.cmyk.len().max(1)) * 255.0;
+    let sum = |values: &mut dyn Iterator<Item = u8>| single(values.map(f64::from).sum::<f64>() / pixels);
+    let cmyk = [0, 1, 2, 3].map(|plate: usize| sum(&mut raster.cmyk.iter().filter_map(|inks| inks.get(plate)).copied()));
+    let spots = raster.spots.iter().map(|(name, plane)| (name.clone(), sum(&mut plane.iter().copied()))).collect();
+    Inks { cmyk, spots }
+}

@@ -1,0 +1,186 @@
+//! QR codes on a page: where they are, what they say, and whether a copy of a copy still says it.
+
+use image::GrayImage;
+use image::imageops;
+use rqrr::PreparedImage;
+
+use super::sight::{PPI, Sight};
+use super::{grown, overlap};
+use crate::evidence::{Item, Kind, Rect};
+
+/// Pixels per inch at which a code is read: what an office copier scans with.
+const READ_PPI: f64 = 300.0;
+/// Sides of what may be a code, in millimetres: the smallest has 21 modules of a quarter of a millimetre.
+const SIDES_MM: std::ops::RangeInclusive<f64> = 5.0..=120.0;
+/// How far the sides of a code may differ, as a share of the longer one.
+const SQUARE: f64 = 0.75;
+/// Squares of a page that are looked at closely; a page of dingbats has thousands.
+const MOST: usize = 16;
+/// A copy is as soft as this, in pixels of [`READ_PPI`]: a tenth of a millimetre. Not measured on a machine.
+const BLUR_PX: f32 = 1.2;
+/// How far a sheet lies askew on the glass.
+const SKEW: f32 = 0.02;
+/// Darker than this becomes toner.
+const THRESHOLD: u8 = 128;
+
+/// A QR code on a page.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Code {
+    /// Where it is, without its quiet zone.
+    pub area: Rect,
+    /// What it says, if it can be read.
+    pub payload: Option<String>,
+}
+
+/// The codes of a page: those that show at [`PPI`], and squares that turn out to be codes at [`READ_PPI`].
+pub(super) fn find(sight: &Sight) -> Vec<Code> {
+    let seen = sight.plates().and_then(|plates| Some((plates.grey()?, plates.origin)));
+    let seen = seen.map(|(grey, origin)| detect(&grey, PPI, origin)).unwrap_or_default();
+    let squares = sight.items().filter(|item| may_be_code(item)).map(|item| item.area);
+    let mut candidates: Vec<Rect> = Vec::new();
+    for area in seen.into_iter().map(|code| code.area).chain(squares) {
+        let new = !candidates.iter().any(|known| same_place(known, &area));
+        if new && is_square(&area) && candidates.len() < MOST {
+            candidates.push(area);
+        }
+    }
+    let mut codes: Vec<Code> = Vec::new();
+    for code in candidates.iter().flat_map(|area| look(sight, *area)) {
+        let known = codes.iter_mut().find(|known| same_place(&known.area, &code.area));
+        match known {
+            Some(known) if known.payload.is_none() => *known = code,
+            Some(_) => {}
+            None => codes.push(code),
+        }
+    }
+    codes
+}
+
+/// Reads what stands in an area, with room round it for its quiet zone.
+fn look(sight: &Sight, area: Rect) -> Vec<Code> {
+    let window = window(sight, area);
+    let grey = sight.evidence.grey(sight.page.number, READ_PPI, Some(window));
+    grey.map(|grey| detect(&grey, READ_PPI, (window.x0, window.y0))).unwrap_or_default()
+}
+
+/// What a code says on the copy of a copy.
+pub(super) fn on_a_copy(sight: &Sight, code: &Code) -> Option<String> {
+    let window = window(sight, code.area);
+    let grey = sight.evidence.grey(sight.page.number, READ_PPI, Some(window))?;
+    let copy = copied(&copied(&grey));
+    detect(&copy, READ_PPI, (window.x0, window.y0)).into_iter().find_map(|found| found.payload)
+}
+
+/// An area with a fifth of its side round it, more than the four modules of a quiet zone.
+fn window(sight: &Sight, area: Rect) -> Rect {
+    let room = area.width().max(area.height()) * 0.2;
+    grown(area, room).intersect(&sight.page.boxes.media)
+}
+
+fn may_be_code(item: &Item) -> bool {
+    matches!(item.kind, Kind::Fill | Kind::Image { .. }) && is_square(&item.area)
+}
+
+fn is_square(area: &Rect) -> bool {
+    let (short, long) = (area.width().min(area.height()), area.width().max(area.height()));
+    SIDES_MM.contains(&long) && short >= long * SQUARE
+}
+
+/// Whether two areas are the same code: most of the smaller one lies in the other.
+fn same_place(one: &Rect, other: &Rect) -> bool {
+    let shared = one.intersect(other);
+    let surface = |rect: &Rect| rect.width() * rect.height();
+    overlap(one, other, 0.0) && surface(&shared) > 0.5 * surface(one).max(surface(other))
+}
+
+/// The codes of a picture whose upper left corner is at `origin`, in millimetres.
+fn detect(grey: &GrayImage, ppi: f64, origin: (f64, f64)) -> Vec<Code> {
+    let (width, height) = grey.dimensions();
+    let index = |at: usize| u32::try_from(at).unwrap_or_default();
+    let pixel = |x: usize, y: usize| grey.get_pixel(index(x), index(y)).0[0];
+    let mut picture = PreparedImage::prepare_from_greyscale(width as usize, height as usize, pixel);
+    let found = picture.detect_grids().into_iter().map(|grid| {
+        let mm = |pixels: i32, origin: f64| origin + f64::from(pixels) * 25.4 / ppi;
+        let (xs, ys) = (grid.bounds.map(|corner| corner.x), grid.bounds.map(|corner| corner.y));
+        let least = |values: [i32; 4]| values.into_iter().min().unwrap_or_default();
+        let most = |values: [i32; 4]| values.into_iter().max().unwrap_or_default();
+        let area = Rect {
+            x0: mm(least(xs), origin.0),
+            y0: mm(least(ys), origin.1),
+            x1: mm(most(xs), origin.0),
+            y1: mm(most(ys), origin.1),
+        };
+        Code { area, payload: grid.decode().ok().map(|(_, text)| text) }
+    });
+    found.filter(|code| is_square(&code.area)).collect()
+}
+
+/// A picture as a copier hands it on: askew, softened by lens and toner, black or white.
+fn copied(grey: &GrayImage) -> GrayImage {
+    let (width, height) = grey.dimensions();
+    let mut askew = GrayImage::from_pixel(width, height, image::Luma([255]));
+    #[expect(clippy::cast_precision_loss, reason = "pixels of a crop")]
+    for (x, y, pixel) in askew.enumerate_pixels_mut() {
+        let (from_x, from_y) = (x as f32 + SKEW * y as f32, y as f32 - SKEW * x as f32);
+        if let Some(found) = imageops::interpolate_bilinear(grey, from_x, from_y) {
+            *pixel = found;
+        }
+    }
+    let mut copy = imageops::blur(&askew, BLUR_PX);
+    for pixel in copy.pixels_mut() {
+        pixel.0[0] = if pixel.0[0] < THRESHOLD { 0 } else { 255 };
+    }
+    copy
+}
+
+#[cfg(test)]
+mod tests {
+    use qrcode::{EcLevel, QrCode};
+
+    use super::*;
+
+    /// A code with modules of so many pixels, of a grey.
+    fn drawn(module: u32, dark: u8) -> GrayImage {
+        let Ok(code) = QrCode::with_error_correction_level(b"https://example.org/a", EcLevel::M) else { unreachable!() };
+        let side = u32::try_from(code.width()).unwrap_or_default();
+        let colours = code.to_colors();
+        GrayImage::from_fn((side + 8) * module, (side + 8) * module, |x, y| {
+            let cell = |at: u32| (at / module).checked_sub(4).filter(|at| *at < side);
+            let dark_here = cell(x).zip(cell(y)).is_some_and(|(x, y)| colours[(y * side + x) as usize] == qrcode::Color::Dark);
+            image::Luma([if dark_here { dark } else { 255 }])
+        })
+    }
+
+    fn said(grey: &GrayImage) -> Vec<Option<String>> {
+        detect(grey, READ_PPI, (0.0, 0.0)).into_iter().map(|code| code.payload).collect()
+    }
+
+    #[test]
+    fn codes_are_read_and_placed() {
+        let code = detect(&drawn(6, 0), READ_PPI, (10.0, 20.0));
+        assert_eq!(code.len(), 1);
+        assert_eq!(code[0].payload.as_deref(), Some("https://example.org/a"));
+        // Four modules of six pixels at 300 ppi are 2 mm.
+        assert!((code[0].area.x0 - 12.0).abs() < 0.3 && (code[0].area.y0 - 22.0).abs() < 0.3, "{:?}", code[0].area);
+    }
+
+    #[test]
+    fn a_good_code_bears_two_copies() {
+        assert_eq!(said(&copied(&copied(&drawn(6, 0)))), [Some("https://example.org/a".to_owned())]);
+    }
+
+    #[test]
+    fn pale_and_tiny_codes_do_not() {
+        let readable = Some("https://example.org/a".to_owned());
+        for weak in [drawn(6, 140), drawn(2, 0)] {
+            assert_eq!(said(&weak), [readable.clone()]);
+            assert!(!said(&copied(&copied(&weak))).contains(&readable));
+        }
+    }
+
+    #[test]
+    fn a_blurred_code_is_seen_but_not_read() {
+        let blurred = imageops::blur(&drawn(6, 0), 5.0);
+        assert_eq!(said(&blurred), [None]);
+    }
+}
