@@ -113,8 +113,8 @@ pub(super) struct PressOptions {
     #[arg(long, value_name = "PRINTER")]
     pub printer: Option<String>,
     /// The standard of the file.
-    #[arg(long, value_name = "4|1a", value_parser = ["4", "1a"], hide_possible_values = true)]
-    pub pdfx: Option<String>,
+    #[arg(long, value_name = "4|1a", value_parser = parse_standard)]
+    pub pdfx: Option<Standard>,
     /// The printing condition.
     #[arg(long, value_name = "NAME")]
     pub condition: Option<String>,
@@ -265,11 +265,7 @@ fn parse_length(text: &str) -> Result<f64, String> {
 }
 
 fn parse_standard(text: &str) -> Result<Standard, String> {
-    match text {
-        "4" => Ok(Standard::X4),
-        "1a" => Ok(Standard::X1a),
-        _ => Err(text.to_owned()),
-    }
+    Standard::short(text).ok_or_else(|| text.to_owned())
 }
 
 /// The options of all commands, in the order of the help.

@@ -19,7 +19,6 @@ use crate::manifest::Use;
 use crate::pipeline::{self, Options, Outcome};
 use crate::plan::{self, Plan};
 use crate::press;
-use crate::printer::Standard;
 use crate::stock::Stock;
 
 /// The report's file in the output folder.
@@ -66,7 +65,7 @@ fn press_choice(options: &PressOptions) -> press::Choice {
         printer: options.printer.clone(),
         icc: options.icc.clone(),
         condition: options.condition.clone(),
-        standard: options.pdfx.as_deref().and_then(Standard::short),
+        standard: options.pdfx,
         overprint: options.overprint,
     }
 }

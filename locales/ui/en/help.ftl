@@ -69,7 +69,6 @@ value-new-departement = 81
 value-out = DIR
 value-folder = DIR
 value-jobs = N
-value-printer = PRINTER
 value-pdfx = 4|1a
 value-condition = NAME
 value-icc = FILE

@@ -68,7 +68,6 @@ value-new-departement = 81
 value-out = DOSSIER
 value-folder = DOSSIER
 value-jobs = N
-value-printer = IMPRIMEUR
 value-pdfx = 4|1a
 value-condition = NOM
 value-icc = FICHIER
