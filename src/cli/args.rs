@@ -101,8 +101,11 @@ pub(super) struct Build {
     /// How it is printed in a shop.
     #[command(flatten)]
     pub press: PressOptions,
+    /// Keeps files that the preflight refuses, under a name that says so.
+    #[arg(long)]
+    pub keep_failing: bool,
     /// Also writes a report.
-    #[arg(long, value_name = "json", value_parser = ["json"], hide_possible_values = true)]
+    #[arg(long, value_name = "html|json", value_parser = ["html", "json"], hide_possible_values = true)]
     pub report: Option<String>,
 }
 
