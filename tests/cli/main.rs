@@ -10,4 +10,5 @@ mod confirmed;
 mod disk;
 mod files;
 mod program;
+mod riso;
 mod snapshots;

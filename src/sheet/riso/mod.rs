@@ -57,6 +57,7 @@ pub fn riso(document: &PagedDocument, imposition: &Imposition, palette: &Palette
     }
     let black = grey(1.0);
     sheets(&pages, imposition, |frame, index| {
+        marks::outlines(frame, imposition, index, &black);
         marks::ticks(frame, imposition.ticks.get(index).into_iter().flatten(), &black);
         marks::ticks(frame, &register(imposition.size), &black);
         if let Some(mut name) = names.get(index).cloned() {

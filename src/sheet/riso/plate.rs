@@ -20,6 +20,9 @@ use crate::sheet::ink::role_of;
 const MOST_OF_A_FLAT: f64 = 0.85;
 /// What is thinner than this, in millimetres, is a line or a figure and no flat.
 const FLAT: f64 = 5.0;
+/// Strokes of the boldest letters are a fifth of the text size broad: text from this size, in millimetres, is
+/// a flat.
+const FLAT_TEXT: f64 = 5.0 * FLAT;
 /// How far a colour runs under black, in millimetres: plates meet within one or two.
 const TRAP: f64 = 1.5;
 
@@ -113,7 +116,7 @@ impl Pass<'_> {
     fn text(&self, mut text: TextItem, here: Transform) -> Option<TextItem> {
         let spreads = self.spreads(&text.fill, [Point::new(Abs::zero(), -text.size * 0.7), Point::with_x(text.width())], here);
         text.stroke = self.stroke(text.stroke, here);
-        text.fill = self.grey(&text.fill, false)?;
+        text.fill = self.grey(&text.fill, (text.size * scale(here)).to_mm() >= FLAT_TEXT)?;
         if spreads {
             text.stroke = Some(trap(text.fill.clone(), here));
         }
