@@ -105,6 +105,16 @@ pub fn facts_of_plan<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>,
     Ok(stock.facts.iter().filter(|fact| used.contains(fact.id.as_str())).collect())
 }
 
+/// A file of printed sheets.
+struct Printed {
+    /// Its path without its ending.
+    stem: String,
+    bytes: Vec<u8>,
+    /// The codes on each sheet.
+    qr: Vec<Vec<String>>,
+    flip: Flip,
+}
+
 struct Run<'a> {
     stock: &'a Stock,
     plan: &'a Plan,
@@ -226,19 +236,16 @@ impl<'a> Run<'a> {
         };
         let pdf = format!("{}.pdf", output.stem);
         match (output.target, output.layout) {
-            (Target::Home, Some(layout)) => {
-                let (bytes, qr, flip) = self.home(job, pages, layout, &output.stem)?;
-                let made = Made { flip: Some(flip), ..entry(pdf, qr.len(), qr, &bytes, pages.step) };
-                self.write(&made.path, &bytes)?;
-                Ok(vec![made])
-            }
-            (Target::Riso, Some(layout)) => {
+            (Target::Home | Target::Riso, Some(layout)) => {
+                let printed = match output.target {
+                    Target::Riso => self.riso(job, pages, layout, &output.stem)?,
+                    _ => vec![self.home(job, pages, layout, &output.stem)?],
+                };
                 let mut made = Vec::new();
-                for plate in self.riso(job, pages, layout, &output.stem)? {
-                    let path = format!("{}.pdf", plate.stem);
-                    let file = entry(path, plate.qr.len(), plate.qr, &plate.bytes, pages.step);
-                    self.write(&file.path, &plate.bytes)?;
-                    made.push(Made { flip: Some(plate.flip), ..file });
+                for Printed { stem, bytes, qr, flip } in printed {
+                    let file = Made { flip: Some(flip), ..entry(format!("{stem}.pdf"), qr.len(), qr, &bytes, pages.step) };
+                    self.write(&file.path, &bytes)?;
+                    made.push(file);
                 }
                 Ok(made)
             }
@@ -269,13 +276,13 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn home(&self, job: &Job, pages: &Pages, layout: Layout, ident: &str) -> Result<(Vec<u8>, Vec<Vec<String>>, Flip), Report> {
+    fn home(&self, job: &Job, pages: &Pages, layout: Layout, stem: &str) -> Result<Printed, Report> {
         let imposition = sheet::imposition(&pages.document, layout, &self.handling(job)?)?;
         let notes = notes::typeset(self.base, self.stock, job, &self.values(job), layout, &imposition)?;
         let sheets = sheet::home(&pages.document, &imposition, &notes)?;
         let qr = imposition.sheets.iter().map(|cells| codes_in(&pages.codes, cells)).collect();
-        let bytes = pdf::home(&pages.document, sheets, imposition.flip, ident)?;
-        Ok((bytes, qr, imposition.flip))
+        let bytes = pdf::home(&pages.document, sheets, imposition.flip, stem)?;
+        Ok(Printed { stem: stem.to_owned(), bytes, qr, flip: imposition.flip })
     }
 
     /// How a job's sheets are printed, folded and cut.

@@ -31,7 +31,7 @@ pub(super) fn typeset(
     let language = &stock.locale(&job.language)?.language;
     let notes = on_sheets(stock, job, &format!("margin-{}", layout.id()), facts, imposition)?;
     let width = if layout == Layout::Booklet { WIDTH_OF_HALF } else { WIDTH };
-    let mut data = data(stock, language, width, notes);
+    let mut data = data(stock, language, width, &notes);
     data["numbers"] = (1..=imposition.plan.len()).map(|tile| tile.to_string()).collect();
     let mut margin = typeset_notes(base, job, data)?;
     let numbers = margin.split_off(imposition.sheets.len().min(margin.len()));
@@ -51,7 +51,7 @@ pub(super) fn names_of_inks(
 ) -> Result<Vec<Frame>, Report> {
     let language = &stock.locale(&job.language)?.language;
     let notes = on_sheets(stock, job, "margin-riso", values, imposition)?;
-    typeset_notes(base, job, data(stock, language, WIDTH, notes))
+    typeset_notes(base, job, data(stock, language, WIDTH, &notes))
 }
 
 /// A message on each sheet.
@@ -60,7 +60,7 @@ fn on_sheets(stock: &Stock, job: &Job, id: &str, facts: &Values, imposition: &Im
     (0..imposition.sheets.len()).map(note).collect()
 }
 
-fn data(stock: &Stock, language: &Language, width: f64, notes: Vec<Vec<Run>>) -> serde_json::Value {
+fn data(stock: &Stock, language: &Language, width: f64, notes: &[Vec<Run>]) -> serde_json::Value {
     json!({
         "width": width,
         "language": language.code,

@@ -1,33 +1,20 @@
 //! Files for a stencil duplicator: one for each ink.
 
-use super::{Run, codes_in, notes};
+use super::{Printed, Run, codes_in, notes};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::paper::A3;
 use crate::plan::Job;
 use crate::riso::file_part;
-use crate::sheet::{self, Flip};
 use crate::template::Layout;
 use crate::typeset::Pages;
-use crate::{palette, pdf};
-
-/// One ink's file.
-pub(super) struct Plate {
-    /// Its path without its ending.
-    pub(super) stem: String,
-    /// The file.
-    pub(super) bytes: Vec<u8>,
-    /// The codes on each sheet.
-    pub(super) qr: Vec<Vec<String>>,
-    /// How its sheets are turned over.
-    pub(super) flip: Flip,
-}
+use crate::{palette, pdf, sheet};
 
 impl Run<'_> {
     /// The plates of a job, in the order of their names in the palette.
     ///
     /// # Errors
     /// `riso-size` above A3, `riso-inks` with more than two inks; what imposition and writing refuse.
-    pub(super) fn riso(&self, job: &Job, pages: &Pages, layout: Layout, stem: &str) -> Result<Vec<Plate>, Report> {
+    pub(super) fn riso(&self, job: &Job, pages: &Pages, layout: Layout, stem: &str) -> Result<Vec<Printed>, Report> {
         let (stock, document) = (self.stock, &pages.document);
         let imposition = sheet::imposition(document, layout, &self.handling(job)?)?;
         let (short, long) = (imposition.size.0.min(imposition.size.1), imposition.size.0.max(imposition.size.1));
@@ -47,7 +34,7 @@ impl Run<'_> {
             let bytes = pdf::home(document, sheets, imposition.flip, &stem)?;
             let shown = black.is_some_and(|black| black.ink == *plate);
             let codes = |cells: &Vec<_>| if shown { codes_in(&pages.codes, cells) } else { Vec::new() };
-            plates.push(Plate { stem, bytes, qr: imposition.sheets.iter().map(codes).collect(), flip: imposition.flip });
+            plates.push(Printed { stem, bytes, qr: imposition.sheets.iter().map(codes).collect(), flip: imposition.flip });
         }
         Ok(plates)
     }

@@ -69,7 +69,8 @@ fn every_layout_makes_its_file() {
         ("rond_81_fr_home", 1, portrait, "Simplex"),
         ("visite_81_fr_home", 2, portrait, "DuplexFlipLongEdge"),
     ];
-    let made: Vec<&str> = outcome.made.iter().map(|made| made.path.as_str()).filter(|path| !path.ends_with("A-LIRE.pdf")).collect();
+    let made: Vec<&str> =
+        outcome.made.iter().map(|made| made.path.as_str()).filter(|path| !path.ends_with("A-LIRE.pdf")).collect();
     assert_eq!(made, expected.map(|(name, ..)| format!("81/{name}.pdf")));
     for (name, sheets, size, duplex) in expected {
         let document = Document::load(folder.path().join(format!("81/{name}.pdf"))).unwrap();
@@ -170,10 +171,9 @@ fn every_page_is_printed_as_often_as_its_layout_says() {
         }
         let copies = match layout {
             Layout::BookletPair => 2,
-            Layout::NUp => 10,
             Layout::Stickers => 12,
-            // The plan shows the whole poster, and so many tiles each a part of it.
-            Layout::TilesPlan => 10,
+            // The plan shows the whole poster, and nine tiles each a part of it.
+            Layout::NUp | Layout::TilesPlan => 10,
             _ => 1,
         };
         assert_eq!(often, vec![copies; count], "{}", job.document);
@@ -191,9 +191,17 @@ fn margins_say_what_to_do() {
         document.extract_text(&[page]).unwrap().replace(['\u{202f}', '\u{a0}', '\n'], " ").replace("  ", " ")
     };
     for (name, page, says) in [
-        ("cahier_81_fr_home", 1, "Feuille 1, Recto. À 100 %, retourner sur le bord court. Plier, agrafer. 2 pages blanches à la fin."),
+        (
+            "cahier_81_fr_home",
+            1,
+            "Feuille 1, Recto. À 100 %, retourner sur le bord court. Plier, agrafer. 2 pages blanches à la fin.",
+        ),
         ("feuillet_81_fr_home", 2, "Feuille 1, Verso. À 100 %, retourner sur le bord long. Couper au milieu, puis plier"),
-        ("carte-courte_81_fr_home", 2, "Verso. Imprimer à 100 %, sans mise à l’échelle, recto-verso, retourner sur le bord court."),
+        (
+            "carte-courte_81_fr_home",
+            2,
+            "Verso. Imprimer à 100 %, sans mise à l’échelle, recto-verso, retourner sur le bord court.",
+        ),
         ("rond_81_fr_home", 1, "papier autocollant. Découper aux tirets."),
         ("moyenne_81_fr_home_tiles-plan", 1, "Plan de montage : 9 morceaux, une feuille chacun."),
         ("moyenne_81_fr_home_tiles-plan", 2, "Morceau 1 sur 9 : rangée 1, colonne 1."),

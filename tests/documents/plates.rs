@@ -126,13 +126,14 @@ fn art_stays_clear_of_the_trim() {
 fn dark_around(picture: &GrayImage, [x, y, width, height]: [f64; 4], inset: f64) -> usize {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "on the picture")]
     let dots = |length: f64| (length * f64::from(DOTS)).round() as u32;
-    let (left, top, right, bottom) = (dots(x + inset), dots(y + inset), dots(x + width - inset) - 1, dots(y + height - inset) - 1);
+    let (left, top, right, bottom) =
+        (dots(x + inset), dots(y + inset), dots(x + width - inset) - 1, dots(y + height - inset) - 1);
     let dark = |x: u32, y: u32| usize::from(picture.get_pixel(x, y).0[0] < 128);
     let across: usize = (left..=right).map(|x| dark(x, top) + dark(x, bottom)).sum();
     across + (top..=bottom).map(|y| dark(left, y) + dark(right, y)).sum::<usize>()
 }
 
-/// A text on a plate: where its baseline begins, in hundredths of a millimetre, and how pale it is.
+/// A text on a plate, and where its baseline begins in hundredths of a millimetre.
 type Text = (String, i64, i64);
 
 /// Texts and ticks of a sheet.
@@ -161,7 +162,10 @@ fn collect(frame: &Frame, at: Transform, texts: &mut BTreeMap<Text, f32>, ticks:
     }
 }
 
-fn texts_and_ticks(sheets: &[Page]) -> Vec<(BTreeMap<Text, f32>, BTreeSet<[i64; 4]>)> {
+/// What is on a plate's sheet: texts with their paleness, and ticks.
+type Seen = (BTreeMap<Text, f32>, BTreeSet<[i64; 4]>);
+
+fn texts_and_ticks(sheets: &[Page]) -> Vec<Seen> {
     let of = |page: &Page| {
         let (mut texts, mut ticks) = (BTreeMap::new(), BTreeSet::new());
         collect(&page.frame, Transform::identity(), &mut texts, &mut ticks);
@@ -195,7 +199,7 @@ fn plates_register() {
 fn black_overprints_and_paper_is_left_out() {
     let Separated { pages, plates, .. } = separated("tract");
     let (colour, black) = (texts_and_ticks(&plates["couleur"]), texts_and_ticks(&plates["noir"]));
-    let shade = |sheets: &[(BTreeMap<Text, f32>, _)], text: &str| -> Option<f32> {
+    let shade = |sheets: &[Seen], text: &str| -> Option<f32> {
         sheets.iter().flat_map(|(texts, _)| texts).find(|((known, ..), _)| known == text).map(|(_, shade)| *shade)
     };
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
@@ -220,12 +224,7 @@ fn each_ink_has_its_grey_file() {
     let mut stock = stock();
     let (outcome, folder) = run(&mut stock, &selection(&[PLACE], &[], &[], &["riso"]), 0);
     assert!(!outcome.report.failed());
-    let sizes = [
-        ("affiche", (842, 1191)),
-        ("fiche-telephone", (595, 842)),
-        ("guide-papier", (842, 595)),
-        ("tract", (595, 842)),
-    ];
+    let sizes = [("affiche", (842, 1191)), ("fiche-telephone", (595, 842)), ("guide-papier", (842, 595)), ("tract", (595, 842))];
     let names = sizes.iter().flat_map(|(name, _)| ["jaune", "noir"].map(|ink| format!("81/{name}_81_fr_riso_{ink}.pdf")));
     let made: Vec<String> = outcome.made.iter().map(|made| made.path.clone()).collect();
     assert_eq!(made, std::iter::once("81/A-LIRE.pdf".to_owned()).chain(names).collect::<Vec<_>>());
@@ -267,7 +266,11 @@ fn assert_grey(document: &Document, name: &str) {
                 Ok(other) => other.clone(),
                 Err(_) => continue,
             };
-            let spaces = if let Object::Dictionary(all) = spaces { all.iter().map(|(_, space)| space.clone()).collect() } else { vec![spaces] };
+            let spaces = if let Object::Dictionary(all) = spaces {
+                all.iter().map(|(_, space)| space.clone()).collect()
+            } else {
+                vec![spaces]
+            };
             for space in spaces {
                 assert!(matches!(&space, Object::Name(name) if name == b"DeviceGray"), "{name}: {space:?}");
             }

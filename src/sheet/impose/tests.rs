@@ -60,9 +60,9 @@ fn apart(imposition: &Imposition) -> (Vec<usize>, usize) {
             let [_, _, width, height] = front.window;
             let meets = |back: &&Cell| {
                 back.page.abs_diff(front.page) == 1
-                    && [(0.0, 0.0), (width, 0.0), (width * 0.2, height * 0.5), (width, height)].iter().all(|(x, y)| {
-                        close(front.map(*x, *y), through(back.map(width - x, *y), imposition))
-                    })
+                    && [(0.0, 0.0), (width, 0.0), (width * 0.2, height * 0.5), (width, height)]
+                        .iter()
+                        .all(|(x, y)| close(front.map(*x, *y), through(back.map(width - x, *y), imposition)))
             };
             let count = backs.iter().filter(meets).count();
             met += count;
@@ -155,7 +155,8 @@ fn a_sheet_takes_what_fits() {
 /// The pages in the order in which stacks lie once the pile is cut: places from the first to the last, in
 /// each the sheets from the top, fronts before their backs.
 fn stacked(imposition: &Imposition) -> Vec<usize> {
-    let fronts: Vec<&Vec<Cell>> = imposition.sheets.iter().step_by(if imposition.flip == Flip::Simplex { 1 } else { 2 }).collect();
+    let fronts: Vec<&Vec<Cell>> =
+        imposition.sheets.iter().step_by(if imposition.flip == Flip::Simplex { 1 } else { 2 }).collect();
     let mut order = Vec::new();
     for place in 0..fronts[0].len() {
         for (sheet, front) in fronts.iter().enumerate() {
@@ -307,7 +308,7 @@ fn the_plan_shows_every_tile_in_its_place() {
     let imposition = tiles_with_plan(1, size(poster)).unwrap_or_else(|| panic!("one page"));
     assert_eq!((imposition.sheets.len(), imposition.tiles(), imposition.tile(0), imposition.tile(9)), (10, 9, 0, 9));
     let plan = imposition.sheets[0][0];
-    assert_eq!(plan.window, [0.0, 0.0, poster.0, poster.1]);
+    assert!(close((plan.window[0], plan.window[1]), (0.0, 0.0)) && close((plan.window[2], plan.window[3]), poster));
     for (tile, place) in imposition.sheets[1..].iter().zip(&imposition.plan) {
         let [x, y, width, height] = tile[0].window;
         assert!(close(plan.map(x, y), (place[0], place[1])));

@@ -128,7 +128,8 @@ impl Pass<'_> {
         let area = shape.geometry.bbox(None);
         let size = area.size();
         let flat = !code && (size.x.min(size.y) * scale(here)).to_mm() >= FLAT;
-        let black = |paint: &Paint| role_of(paint).and_then(|(role, _)| ink_of(self.palette, role)) == ink_of(self.palette, BLACK);
+        let black =
+            |paint: &Paint| role_of(paint).and_then(|(role, _)| ink_of(self.palette, role)) == ink_of(self.palette, BLACK);
         let hides = flat && shape.fill.as_ref().is_some_and(black);
         let spreads = flat && shape.fill.as_ref().is_some_and(|fill| self.spreads(fill, [area.min, area.max], here));
         if hides {
@@ -150,8 +151,9 @@ impl Pass<'_> {
     fn spreads(&self, paint: &Paint, corners: [Point; 2], here: Transform) -> bool {
         let Rect { min, max } = on_page(corners, here);
         let room = Abs::mm(TRAP);
-        let around =
-            |flat: &Rect| flat.min.x + room <= min.x && flat.min.y + room <= min.y && flat.max.x >= max.x + room && flat.max.y >= max.y + room;
+        let around = |flat: &Rect| {
+            flat.min.x + room <= min.x && flat.min.y + room <= min.y && flat.max.x >= max.x + room && flat.max.y >= max.y + room
+        };
         !self.black && matches!(self.on(paint), On::Ink(amount) if amount > 0.0) && self.flats.iter().any(around)
     }
 }
@@ -191,7 +193,10 @@ fn choked(shape: Shape, rim: Abs) -> Option<FrameItem> {
     };
     let size = shape.geometry.bbox(None).size();
     let mut inner = Frame::hard(size);
-    inner.push(Point::zero(), FrameItem::Shape(Shape { fill: Some(Paint::Solid(grey(0.0))), stroke: None, ..shape }, Span::detached()));
+    inner.push(
+        Point::zero(),
+        FrameItem::Shape(Shape { fill: Some(Paint::Solid(grey(0.0))), stroke: None, ..shape }, Span::detached()),
+    );
     for offset in [Point::with_x(rim), Point::with_x(-rim), Point::with_y(rim), Point::with_y(-rim)] {
         let mut clip = outline.clone();
         clip.translate(offset);
