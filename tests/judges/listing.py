@@ -5,7 +5,7 @@ from pathlib import Path
 
 from build import File, info
 
-ENDINGS = {"screen": ".pdf", "home": ".pdf", "notice": ".pdf", "png": ".png"}
+ENDINGS = {"screen": ".pdf", "home": ".pdf", "notice": ".pdf", "png": ".png", "riso": ".pdf"}
 
 
 def concerns(_file: File) -> bool:
