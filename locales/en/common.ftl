@@ -84,17 +84,21 @@ margin-turn = { $flip ->
     [simplex] one side only
    *[both] both sides, flip on the { margin-edge }
 }
-margin-blanks = { $blanks ->
-    [0] {""}
-    [one] {" "}One blank page is added at the end.
-   *[other] {" "}{ $blanks } blank pages are added at the end.
-}
 margin-two-up = { margin-side }{ margin-scale }, { margin-turn }. Cut in the middle.
 margin-four-up = { margin-side }{ margin-scale }, { margin-turn }. Cut in the middle, both ways.
 margin-n-up = { margin-side }{ margin-scale }, { margin-turn }. Cut at the marks.
-margin-cut-and-stack = Sheet { $leaf }. { margin-side }{ margin-scale }, { margin-turn }. Cut the pile at the marks; lay the stacks on each other in order, the one from the top left on top.
-margin-booklet = Sheet { $leaf }, { margin-side }{ margin-scale }, flip on the { margin-edge }. Fold, staple.{ margin-blanks }
-margin-booklet-pair = Sheet { $leaf }, { margin-side }{ margin-scale }, flip on the { margin-edge }. Cut in the middle, then fold, staple.{ margin-blanks }
+margin-cut-and-stack = Sheet { $leaf }. { margin-side }{ margin-scale }, { margin-turn }. Cut at the marks, lay the stacks on each other.
+margin-folded = { $blanks ->
+    [0] { margin-scale }, flip on the { margin-edge }.
+   *[other] At { $full_size } %, flip on the { margin-edge }.
+}
+margin-blanks = { $blanks ->
+    [0] {""}
+    [one] {" "}One blank page at the end.
+   *[other] {" "}{ $blanks } blank pages at the end.
+}
+margin-booklet = Sheet { $leaf }, { margin-side }{ margin-folded } Fold, staple.{ margin-blanks }
+margin-booklet-pair = Sheet { $leaf }, { margin-side }{ margin-folded } Cut in the middle, then fold, staple.{ margin-blanks }
 margin-stickers = { margin-scale }, sticker paper. Cut along the dashes.
 margin-leaflet = { margin-side }{ margin-scale }, { margin-turn }. Fold at the dashes: the shortest panel goes in first.
 # facts: F89 F90

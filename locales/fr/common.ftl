@@ -85,17 +85,22 @@ margin-turn = { $flip ->
     [simplex] recto seul
    *[both] recto-verso, retourner sur le { margin-edge }
 }
-margin-blanks = { $blanks ->
-    [0] {""}
-    [one] {" "}Une page blanche est ajoutée à la fin.
-   *[other] {" "}{ $blanks } pages blanches sont ajoutées à la fin.
-}
 margin-two-up = { margin-side }{ margin-scale }, { margin-turn }. Couper au milieu.
 margin-four-up = { margin-side }{ margin-scale }, { margin-turn }. Couper au milieu, dans les deux sens.
 margin-n-up = { margin-side }{ margin-scale }, { margin-turn }. Couper aux repères.
-margin-cut-and-stack = Feuille { $leaf }. { margin-side }{ margin-scale }, { margin-turn }. Couper la pile aux repères ; poser les tas l'un sur l'autre, dans l'ordre : celui d'en haut à gauche par-dessus.
-margin-booklet = Feuille { $leaf }, { margin-side }{ margin-scale }, retourner sur le { margin-edge }. Plier, agrafer.{ margin-blanks }
-margin-booklet-pair = Feuille { $leaf }, { margin-side }{ margin-scale }, retourner sur le { margin-edge }. Couper au milieu, puis plier, agrafer.{ margin-blanks }
+margin-cut-and-stack = Feuille { $leaf }. { margin-side }{ margin-scale }, { margin-turn }. Couper aux repères, poser les tas l'un sur l'autre.
+# With blank pages the rest is shorter: the note ends before the fold.
+margin-folded = { $blanks ->
+    [0] { margin-scale }, retourner sur le { margin-edge }.
+   *[other] À { $full_size } %, retourner sur le { margin-edge }.
+}
+margin-blanks = { $blanks ->
+    [0] {""}
+    [one] {" "}Une page blanche à la fin.
+   *[other] {" "}{ $blanks } pages blanches à la fin.
+}
+margin-booklet = Feuille { $leaf }, { margin-side }{ margin-folded } Plier, agrafer.{ margin-blanks }
+margin-booklet-pair = Feuille { $leaf }, { margin-side }{ margin-folded } Couper au milieu, puis plier, agrafer.{ margin-blanks }
 margin-stickers = { margin-scale }, papier autocollant. Découper aux tirets.
 margin-leaflet = { margin-side }{ margin-scale }, { margin-turn }. Plier aux tirets : le volet le plus court rentre le premier.
 # facts: F89 F90

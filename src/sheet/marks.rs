@@ -27,7 +27,7 @@ pub struct Notes {
     pub numbers: Vec<Frame>,
 }
 
-pub(super) fn black() -> Color {
+fn black() -> Color {
     Color::Process(ProcessColor::Cmyk(Cmyk { c: 0.0, m: 0.0, y: 0.0, k: 1.0 }))
 }
 
@@ -40,14 +40,23 @@ pub(super) fn draw(frame: &mut Frame, imposition: &Imposition, sheet: usize, not
     if sheet == 0 {
         plan(frame, &imposition.plan, &notes.numbers);
     }
-    if let Some(shape) = imposition.contour {
-        for cell in imposition.sheets.get(sheet).into_iter().flatten() {
-            contour::draw_dashed(frame, cell.area(), shape, black());
-        }
-    }
+    outlines(frame, imposition, sheet, &black());
     ticks(frame, imposition.ticks.get(sheet).into_iter().flatten(), &black());
-    if let Some(note) = notes.margin.get(sheet) {
+    let covers = |note: &Frame| {
+        let below = |[_, top, ..]: [f64; 4]| top < NOTE_AT.1 + note.height().to_mm();
+        imposition.contour.is_some() && imposition.sheets.get(sheet).into_iter().flatten().any(|cell| below(cell.area()))
+    };
+    // A sheet of stickers has no margin that is cut off: where the note has no room of its own, there is none.
+    if let Some(note) = notes.margin.get(sheet).filter(|note| !covers(note)) {
         frame.push_frame(point(NOTE_AT), note.clone());
+    }
+}
+
+/// Draws the outlines of what is cut out, in an ink.
+pub(super) fn outlines(frame: &mut Frame, imposition: &Imposition, sheet: usize, ink: &Color) {
+    let Some(shape) = imposition.contour else { return };
+    for cell in imposition.sheets.get(sheet).into_iter().flatten() {
+        contour::draw_dashed(frame, cell.area(), shape, ink.clone());
     }
 }
 

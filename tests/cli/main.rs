@@ -11,4 +11,5 @@ mod disk;
 mod files;
 mod press;
 mod program;
+mod riso;
 mod snapshots;

@@ -5,9 +5,11 @@ mod codes;
 mod contrast;
 mod faults;
 mod fit;
+mod layouts;
 mod paper;
 mod pictures;
 mod places;
+mod plates;
 mod snapshots;
 
 use std::collections::{BTreeMap, BTreeSet};

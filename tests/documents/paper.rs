@@ -9,11 +9,11 @@ use crate::{SET, Word, words_of};
 /// How near front and back must meet, in millimetres.
 const NEAR: f64 = 0.1;
 
-type Spot = (f64, f64);
+pub(crate) type Spot = (f64, f64);
 
 /// What takes points of a page to points of a sheet.
 #[derive(Clone, Copy)]
-struct Way {
+pub(crate) struct Way {
     x: [f64; 3],
     y: [f64; 3],
 }
@@ -32,7 +32,7 @@ impl Way {
         Self { x: solve(to[0].0, to[1].0, to[2].0), y: solve(to[0].1, to[1].1, to[2].1) }
     }
 
-    fn map(&self, (x, y): Spot) -> Spot {
+    pub(crate) fn map(&self, (x, y): Spot) -> Spot {
         let along = |[base, right, down]: [f64; 3]| base + right * x + down * y;
         (along(self.x), along(self.y))
     }
@@ -53,7 +53,7 @@ fn marks(words: &[Word]) -> [usize; 3] {
 
 /// The pages on a printed sheet: which one, and the way it was brought there, read off the words that
 /// lie there.
-fn placed(sheet: &Frame, pages: &[Vec<Word>]) -> Vec<(usize, Way)> {
+pub(crate) fn placed(sheet: &Frame, pages: &[Vec<Word>]) -> Vec<(usize, Way)> {
     let mut found = Vec::new();
     for (point, item) in sheet.items() {
         let FrameItem::Group(group) = item else { continue };

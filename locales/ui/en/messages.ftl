@@ -133,18 +133,18 @@ text-outside = { $document } ({ $language }), page { $page }: “{ $text }” is
     .hint = The paper cutter and the copier would cut it off: correct the template.
 ink-foreign = { $document }, page { $page }: the colour { $colour } is not a colour of the palette, or is not black in the version for copiers.
     .hint = A template uses only the names in templates/common/palette.typ.
-layout-pages = a document of { $pages ->
+layout-pages = { $document }: a document of { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages
     } does not go with the layout “{ $layout }”.
     .hint = A booklet has 2 to 48 pages; an assembly plan belongs to a poster of one page.
-layout-size = the pages do not fit on the paper of the layout “{ $layout }”.
+layout-size = { $document }: the pages do not fit on the paper of the layout “{ $layout }”.
     .hint = Change home or [format] in template.toml.
-riso-size = this page is larger than a sheet of A3: a stencil duplicator does not print it.
+riso-size = { $document }: this page is larger than a sheet of A3: a stencil duplicator does not print it.
     .hint = Print it with the target home, or design it as A3.
-riso-inks = this document wants more than { $most } inks: { $names }.
+riso-inks = { $document }: this document wants more than { $most } inks: { $names }.
     .hint = Each ink is one more run: change riso in data/palette.toml.
-riso-unknown = the ink “{ $plate }” of the palette does not exist.
+riso-unknown = { $document }: the ink “{ $plate }” of the palette does not exist.
     .hint = Add it to data/riso.toml, or correct data/palette.toml.
 riso-names = the inks { $names } would give the same file name twice, or none.
     .hint = Give each ink a name of its own, with letters or figures: couleur = "red"

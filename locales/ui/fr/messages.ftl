@@ -132,18 +132,18 @@ text-outside = { $document } ({ $language }), page { $page } : « { $text } » e
     .hint = Le massicot et la photocopieuse le couperaient : corrigez le gabarit.
 ink-foreign = { $document }, page { $page } : la couleur { $colour } n'est pas une couleur de la palette, ou n'est pas noire dans la version pour photocopieuse.
     .hint = Un gabarit n'emploie que les noms de templates/common/palette.typ.
-layout-pages = un document de { $pages ->
+layout-pages = { $document } : un document de { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages
     } ne va pas avec la mise en page « { $layout } ».
     .hint = Un livret a de 2 à 48 pages ; un plan de montage est celui d'une affiche d'une page.
-layout-size = les pages ne tiennent pas sur le papier de la mise en page « { $layout } ».
+layout-size = { $document } : les pages ne tiennent pas sur le papier de la mise en page « { $layout } ».
     .hint = Changez home ou [format] dans template.toml.
-riso-size = cette page est plus grande qu'une feuille A3 : un duplicopieur ne l'imprime pas.
+riso-size = { $document } : cette page est plus grande qu'une feuille A3 : un duplicopieur ne l'imprime pas.
     .hint = Imprimez-la avec la cible home, ou dessinez-la en A3.
-riso-inks = ce document demande plus de { $most } encres : { $names }.
+riso-inks = { $document } : ce document demande plus de { $most } encres : { $names }.
     .hint = Chaque encre est un passage de plus : changez riso dans data/palette.toml.
-riso-unknown = l'encre « { $plate } » de la palette n'existe pas.
+riso-unknown = { $document } : l'encre « { $plate } » de la palette n'existe pas.
     .hint = Ajoutez-la à data/riso.toml, ou corrigez data/palette.toml.
 riso-names = les encres { $names } donneraient deux fois le même nom de fichier, ou aucun.
     .hint = Donnez à chaque encre un nom à elle, avec des lettres ou des chiffres : couleur = 'rouge'

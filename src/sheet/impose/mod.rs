@@ -184,14 +184,20 @@ fn whole(page: usize, size: (f64, f64), turns: u8, at: (f64, f64)) -> Cell {
 
 /// A tick at both ends of a vertical line.
 fn across_height(x: f64, height: f64, fold: bool) -> [Tick; 2] {
-    [(TICK, TICK + TICK_LENGTH), (height - TICK - TICK_LENGTH, height - TICK)]
-        .map(|(from, to)| Tick { from: (x, from), to: (x, to), fold })
+    [(TICK, TICK + TICK_LENGTH), (height - TICK - TICK_LENGTH, height - TICK)].map(|(from, to)| Tick {
+        from: (x, from),
+        to: (x, to),
+        fold,
+    })
 }
 
 /// A tick at both ends of a horizontal line.
 fn across_width(y: f64, width: f64, fold: bool) -> [Tick; 2] {
-    [(TICK, TICK + TICK_LENGTH), (width - TICK - TICK_LENGTH, width - TICK)]
-        .map(|(from, to)| Tick { from: (from, y), to: (to, y), fold })
+    [(TICK, TICK + TICK_LENGTH), (width - TICK - TICK_LENGTH, width - TICK)].map(|(from, to)| Tick {
+        from: (from, y),
+        to: (to, y),
+        fold,
+    })
 }
 
 /// Fronts, each followed by its back: `back_of` names the page that lies behind a cell, if there is one, and

@@ -50,7 +50,7 @@ pub(in super::super) fn tiles(pages: usize, size: Size) -> Imposition {
 #[must_use]
 pub(in super::super) fn tiles_with_plan(pages: usize, size: Size) -> Option<Imposition> {
     let (mut imposition, small) = (tiles(pages, size), fit_on_a4(pages, size));
-    let Some(thumbnail) = small.sheets.iter().flatten().next().filter(|_| pages == 1) else { return None };
+    let thumbnail = small.sheets.iter().flatten().next().filter(|_| pages == 1)?;
     let in_small = |cell: &Cell| {
         let [x, y, width, height] = cell.window;
         let (left, top) = thumbnail.map(x, y);

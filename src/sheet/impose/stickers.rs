@@ -50,5 +50,6 @@ fn spread(count: u8, length: f64, paper: f64) -> (f64, f64) {
     let count = f64::from(count);
     let gap = ((paper - 2.0 * EDGE - count * length) / (count - 1.0).max(1.0)).clamp(0.0, GAP);
     let pitch = length + gap;
-    ((paper - pitch * count + gap) / 2.0, pitch)
+    let row = pitch * count - gap;
+    ((paper - row) / 2.0, pitch)
 }

@@ -1,15 +1,12 @@
 //! Plates of a stencil duplicator: for each ink, what of the pages it prints, in grey (black is all of the
 //! ink). Roles say on which plate they lie, so plates are read in the frames and not guessed from colours.
-//!
-//! Plates meet within a millimetre or two, not better. So black is never left out of a colour below it:
-//! it prints on top. What is paler than black (paper, a colour) is left out of what lies below it.
+
+mod plate;
 
 use std::collections::BTreeSet;
 
-use typst::foundations::Value;
-use typst::introspection::{MetadataElem, Tag};
-use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Size, Transform};
-use typst::visualize::{Color, Geometry, Luma, Paint, ProcessColor, Shape as Drawn};
+use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Size};
+use typst::visualize::{Color, Luma, Paint, ProcessColor};
 use typst_layout::{Page, PagedDocument};
 
 use super::impose::{Imposition, Tick, outline};
@@ -22,10 +19,6 @@ use crate::riso::MOST_INKS;
 /// Art keeps this far from the trim, in millimetres: the machine does not print to the edge, and ink there
 /// is drawn into the feed.
 pub const CLEAR: f64 = 5.0;
-/// The most ink of a flat: more does not dry, and sticks to the next sheet.
-const MOST_OF_A_FLAT: f64 = 0.85;
-/// What is thinner than this, in millimetres, is a line or a figure and no flat.
-const FLAT: f64 = 5.0;
 /// Register ticks: their beginning and end from the paper's edge, and their place along it, in millimetres.
 /// They lie outside [`CLEAR`], where no art is.
 const REGISTER: (f64, f64) = (2.0, 4.5);
@@ -60,12 +53,11 @@ pub fn plates(document: &PagedDocument, palette: &Palette) -> Result<Vec<String>
 pub fn riso(document: &PagedDocument, imposition: &Imposition, palette: &Palette, plate: &str, names: &[Frame]) -> Vec<Page> {
     let mut pages = pages_without_bleed(document);
     for page in &mut pages {
-        let mut pass = Pass { palette, plate, in_code: false };
-        pass.frame(&mut page.frame, 1.0);
-        page.frame = clear_of_trim(&page.frame, imposition);
+        page.frame = clear_of_trim(plate::separate(&page.frame, palette, plate), imposition);
     }
     let black = grey(1.0);
     sheets(&pages, imposition, |frame, index| {
+        marks::outlines(frame, imposition, index, &black);
         marks::ticks(frame, imposition.ticks.get(index).into_iter().flatten(), &black);
         marks::ticks(frame, &register(imposition.size), &black);
         if let Some(mut name) = names.get(index).cloned() {
@@ -73,90 +65,6 @@ pub fn riso(document: &PagedDocument, imposition: &Imposition, palette: &Palette
             frame.push_frame(Point::new(Abs::mm(NAME_AT.0), Abs::mm(NAME_AT.1)), name);
         }
     })
-}
-
-/// What a role is on a plate.
-#[derive(Clone, Copy, PartialEq)]
-enum On {
-    /// So much of its ink.
-    Ink(f64),
-    /// Nothing, and nothing of what lies below.
-    LeftOut,
-    /// Nothing; what lies below stays.
-    Over,
-}
-
-struct Pass<'a> {
-    palette: &'a Palette,
-    plate: &'a str,
-    /// Whether the next shape is a QR code, which needs all of its ink.
-    in_code: bool,
-}
-
-impl Pass<'_> {
-    fn on(&self, paint: &Paint) -> On {
-        let Some((name, tint)) = role_of(paint) else { return On::LeftOut };
-        let plate_of = |name: &str| self.palette.get(name).and_then(|role| role.riso.as_ref());
-        let black = plate_of(BLACK).map(|tint| tint.ink.as_str());
-        match plate_of(name) {
-            Some(own) if own.ink == self.plate => On::Ink(f64::from(own.tint.min(100)) / 100.0 * tint),
-            // Black prints over a colour; a colour would not be seen on black.
-            Some(own) if black == Some(own.ink.as_str()) || black != Some(self.plate) => On::Over,
-            Some(_) | None => On::LeftOut,
-        }
-    }
-
-    /// Turns a paint into grey; tells whether there is anything to paint.
-    fn paint(&self, paint: &mut Paint, flat: bool) -> bool {
-        let amount = match self.on(paint) {
-            On::Ink(amount) if flat => amount.min(MOST_OF_A_FLAT),
-            On::Ink(amount) => amount,
-            On::LeftOut => 0.0,
-            On::Over => return false,
-        };
-        *paint = Paint::Solid(grey(amount));
-        true
-    }
-
-    fn frame(&mut self, frame: &mut Frame, scale: f64) {
-        let is_black = self.palette.get(BLACK).and_then(|role| role.riso.as_ref()).is_some_and(|own| own.ink == self.plate);
-        frame.retain(|item| match item {
-            FrameItem::Group(group) => {
-                self.frame(&mut group.frame, scale * scale_of(group.transform));
-                true
-            }
-            FrameItem::Text(text) => {
-                if text.stroke.as_mut().is_some_and(|stroke| !self.paint(&mut stroke.paint, false)) {
-                    text.stroke = None;
-                }
-                self.paint(&mut text.fill, false)
-            }
-            FrameItem::Shape(shape, _) => self.shape(shape, scale),
-            // Logos come in greys.
-            FrameItem::Image(..) => is_black,
-            FrameItem::Tag(Tag::Start(element, _)) => {
-                let value = element.to_packed::<MetadataElem>().map(|metadata| &metadata.value);
-                self.in_code |= matches!(value, Some(Value::Dict(dict)) if dict.contains("qr"));
-                false
-            }
-            FrameItem::Tag(_) | FrameItem::Link(..) => false,
-        });
-    }
-
-    fn shape(&mut self, shape: &mut Drawn, scale: f64) -> bool {
-        let code = std::mem::take(&mut self.in_code);
-        let size = shape.geometry.bbox(None).size();
-        let flat = !code && (size.x.min(size.y) * scale).to_mm() >= FLAT;
-        if shape.fill.as_mut().is_some_and(|fill| !self.paint(fill, flat)) {
-            shape.fill = None;
-        }
-        let broad = |thickness: Abs| (thickness * scale).to_mm() >= FLAT;
-        let hidden = |stroke: &mut typst::visualize::FixedStroke| !self.paint(&mut stroke.paint, broad(stroke.thickness));
-        if shape.stroke.as_mut().is_some_and(hidden) {
-            shape.stroke = None;
-        }
-        shape.fill.is_some() || shape.stroke.is_some()
-    }
 }
 
 /// Reads which plates are used.
@@ -218,17 +126,12 @@ fn all_black(frame: &mut Frame) {
     });
 }
 
-/// How much longer a transformation makes lengths.
-fn scale_of(transform: Transform) -> f64 {
-    transform.sx.get().hypot(transform.ky.get())
-}
-
 /// The page with nothing nearer to its trim than [`CLEAR`].
-fn clear_of_trim(page: &Frame, imposition: &Imposition) -> Frame {
+fn clear_of_trim(page: Frame, imposition: &Imposition) -> Frame {
     let (size, clear) = (page.size(), Abs::mm(CLEAR));
     let inner = Size::new((size.x - clear * 2.0).max(Abs::zero()), (size.y - clear * 2.0).max(Abs::zero()));
     let mut window = Frame::hard(inner);
-    window.push_frame(Point::splat(-clear), page.clone());
+    window.push_frame(Point::splat(-clear), page);
     let mut group = GroupItem::new(window);
     group.clip = Some(outline(inner, imposition.contour));
     let mut cleared = Frame::hard(size);

@@ -1,0 +1,3 @@
+cahier-title = Essai
+cahier-name = Essai
+cahier-use = Pour essayer.

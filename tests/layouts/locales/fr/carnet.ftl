@@ -1,0 +1,3 @@
+carnet-title = Essai
+carnet-name = Essai
+carnet-use = Pour essayer.

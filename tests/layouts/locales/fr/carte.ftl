@@ -1,0 +1,3 @@
+carte-title = Essai
+carte-name = Essai
+carte-use = Pour essayer.

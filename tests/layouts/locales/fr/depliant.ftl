@@ -1,0 +1,3 @@
+depliant-title = Essai
+depliant-name = Essai
+depliant-use = Pour essayer.

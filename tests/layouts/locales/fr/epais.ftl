@@ -1,0 +1,3 @@
+epais-title = Essai
+epais-name = Essai
+epais-use = Pour essayer.

@@ -1,0 +1,3 @@
+etiquette-title = Essai
+etiquette-name = Essai
+etiquette-use = Pour essayer.

@@ -1,0 +1,3 @@
+feuillet-title = Essai
+feuillet-name = Essai
+feuillet-use = Pour essayer.

@@ -1,0 +1,3 @@
+fiches-title = Essai
+fiches-name = Essai
+fiches-use = Pour essayer.

@@ -1,0 +1,3 @@
+grande-title = Essai
+grande-name = Essai
+grande-use = Pour essayer.

@@ -1,0 +1,3 @@
+gros-cahier-title = Essai
+gros-cahier-name = Essai
+gros-cahier-use = Pour essayer.

@@ -1,0 +1,3 @@
+moyenne-title = Essai
+moyenne-name = Essai
+moyenne-use = Pour essayer.

@@ -1,0 +1,3 @@
+recto-title = Essai
+recto-name = Essai
+recto-use = Pour essayer.

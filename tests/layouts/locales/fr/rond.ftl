@@ -1,0 +1,3 @@
+rond-title = Essai
+rond-name = Essai
+rond-use = Pour essayer.

@@ -1,0 +1,3 @@
+trop-title = Essai
+trop-name = Essai
+trop-use = Pour essayer.

@@ -1,0 +1,3 @@
+visite-title = Essai
+visite-name = Essai
+visite-use = Pour essayer.
