@@ -1,9 +1,12 @@
 //! The only access to the disk (with `assets`, which embeds): every error names its path, texts are
 //! understood however an editor saved them, and a file appears whole or not at all.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -141,4 +144,14 @@ fn make_readable(file: &fs::File) -> io::Result<()> {
 #[cfg(not(unix))]
 fn make_readable(_: &fs::File) -> io::Result<()> {
     Ok(())
+}
+
+/// The SHA-256 of bytes in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        // Writing into a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -2,7 +2,11 @@
 //! shipped stand in `data/icc/conditions.toml` with licence and origin; a campaign may bring its own.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::sync::OnceLock;
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use jiff::civil::Date;
 use moxcms::{ColorProfile, DataColorSpace, Layout, ProfileClass, TransformOptions};
 use serde::Deserialize;
@@ -39,6 +43,7 @@ pub struct Entry {
     /// Where it comes from.
     pub origin: String,
     /// When it was taken from there.
+    #[serde(deserialize_with = "facts::date")]
     pub date: Date,
 }
 
@@ -52,6 +57,8 @@ pub struct Condition {
     /// The profile's bytes.
     pub bytes: Vec<u8>,
     profile: ColorProfile,
+    /// The bytes packed, once for all files.
+    deflated: OnceLock<Vec<u8>>,
 }
 
 impl Condition {
@@ -99,10 +106,22 @@ impl Condition {
         if profile.color_space != DataColorSpace::Cmyk {
             return Err(Diagnostic::error("icc-colours").with("found", format!("{:?}", profile.color_space)));
         }
-        let condition = Self { identifier: identifier.to_owned(), info: identifier.to_owned(), bytes, profile };
+        let condition =
+            Self { identifier: identifier.to_owned(), info: identifier.to_owned(), bytes, profile, deflated: OnceLock::new() };
         // A profile that cannot separate would be noticed only at the first picture.
         condition.separate(&[255, 255, 255]).ok_or_else(|| Diagnostic::error("icc-broken"))?;
         Ok(condition)
+    }
+
+    /// The profile as a PDF stores it (zlib); packed once, since every file of a run embeds it.
+    #[must_use]
+    pub fn deflated(&self) -> &[u8] {
+        self.deflated.get_or_init(|| {
+            let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+            // Writing into memory does not fail.
+            let _ = encoder.write_all(&self.bytes);
+            encoder.finish().unwrap_or_default()
+        })
     }
 
     /// sRGB pixels (three bytes each) to inks (four bytes each, 255 for full ink), black generation as

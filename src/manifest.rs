@@ -1,10 +1,8 @@
 //! What was made from what: one entry per file, for the report, for judges and for kits.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
+use crate::paper::Flip;
 use crate::template::{Layout, Target};
 
 /// What a file is for.
@@ -15,8 +13,12 @@ pub enum Use {
     Screen,
     /// For the copier.
     Home,
+    /// For a print shop.
+    Press,
     /// A picture.
     Png,
+    /// For a stencil duplicator: one ink of it.
+    Riso,
     /// For the volunteer.
     Notice,
 }
@@ -26,7 +28,9 @@ impl From<Target> for Use {
         match target {
             Target::Screen => Self::Screen,
             Target::Home => Self::Home,
+            Target::Press => Self::Press,
             Target::Png => Self::Png,
+            Target::Riso => Self::Riso,
         }
     }
 }
@@ -41,6 +45,9 @@ pub struct Made {
     /// How it is laid on paper.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<Layout>,
+    /// How its sheets are turned over, if they are printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flip: Option<Flip>,
     /// The document.
     pub document: String,
     /// Its language.
@@ -59,14 +66,4 @@ pub struct Made {
     pub bytes: usize,
     /// Its SHA-256 in hexadecimal.
     pub sha256: String,
-}
-
-/// The SHA-256 of bytes in hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing into a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -9,14 +9,35 @@ use crate::assets::Assets;
 use crate::diagnostic::Diagnostic;
 use crate::facts;
 
+/// The role of the paper's own white.
+pub const WHITE: &str = "blanc";
+/// The role of black ink.
+pub const BLACK: &str = "noir";
+
 /// One colour.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// Cyan, magenta, yellow, black in per cent.
     pub cmyk: [u8; 4],
+    /// The recipe for large flats, where one ink alone looks grey.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flat: Option<[u8; 4]>,
     /// `#rrggbb`.
     pub srgb: String,
+    /// Where it lies on a stencil duplicator; without it, it is the paper's own colour.
+    #[serde(default, skip_serializing)]
+    pub riso: Option<Tint>,
+}
+
+/// A part of a riso ink.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tint {
+    /// The plate, a key of `data/riso.toml`.
+    pub ink: String,
+    /// How much of its ink, in per cent.
+    pub tint: u8,
 }
 
 impl Role {

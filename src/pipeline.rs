@@ -3,6 +3,7 @@
 
 mod notes;
 mod notice;
+mod riso;
 mod workers;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,17 +12,20 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{Fact, Standing, standing};
-use crate::files;
+use crate::files::{self, sha256};
 use crate::locale::{SOURCE, Values};
-use crate::manifest::{Made, Use, sha256};
+use crate::manifest::{Made, Use};
 use crate::pdf;
 use crate::plan::{Job, Output, Plan};
 use crate::raster;
-use crate::sheet::{self, Cell};
+use crate::sheet::{self, Cell, Flip, Handling};
 use crate::stock::Stock;
-use crate::template::{Kind, Layout, Target, Template};
+use crate::template::{Imprint, Kind, Layout, Target, Template};
 use crate::typeset::inspect::PlacedCode;
 use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Pages, Purpose, Question, typeset};
+
+/// What a template calls the flat colour of the campaign's voice.
+const VOICE_GROUND: &str = "ground";
 
 /// How to run.
 pub struct Options<'a> {
@@ -199,7 +203,7 @@ impl<'a> Run<'a> {
         let mut made = Vec::new();
         let mut report = Report::default();
         for output in &job.outputs {
-            match self.output(job, &pages, output) {
+            match self.output(job, template, &pages, output) {
                 Ok(files) => made.extend(files),
                 Err(errors) => report.extend(errors.into_iter().map(|error| error.with("document", job.label()))),
             }
@@ -207,11 +211,12 @@ impl<'a> Run<'a> {
         if report.failed() { Err(report) } else { Ok(made) }
     }
 
-    fn output(&self, job: &Job, pages: &Pages, output: &Output) -> Result<Vec<Made>, Report> {
+    fn output(&self, job: &Job, template: &Template, pages: &Pages, output: &Output) -> Result<Vec<Made>, Report> {
         let entry = |path: String, pages: usize, qr: Vec<Vec<String>>, bytes: &[u8], step: f64| Made {
             path,
             target: Use::from(output.target),
             layout: output.layout,
+            flip: None,
             document: job.document.clone(),
             language: job.language.clone(),
             departement: job.departement.clone(),
@@ -225,10 +230,27 @@ impl<'a> Run<'a> {
         let pdf = format!("{}.pdf", output.stem);
         match (output.target, output.layout) {
             (Target::Home, Some(layout)) => {
-                let (bytes, qr) = self.home(job, pages, layout, &output.stem)?;
+                let (bytes, qr, flip) = self.home(job, pages, layout, &output.stem)?;
+                let made = Made { flip: Some(flip), ..entry(pdf, qr.len(), qr, &bytes, pages.step) };
+                self.write(&made.path, &bytes)?;
+                Ok(vec![made])
+            }
+            (Target::Press, _) => {
+                let bytes = self.press(job, template, pages, &output.stem)?;
+                let qr: Vec<Vec<String>> = (0..pages.document.pages().len()).map(|page| codes_on(pages, page)).collect();
                 let made = entry(pdf, qr.len(), qr, &bytes, pages.step);
                 self.write(&made.path, &bytes)?;
                 Ok(vec![made])
+            }
+            (Target::Riso, Some(layout)) => {
+                let mut made = Vec::new();
+                for plate in self.riso(job, pages, layout, &output.stem)? {
+                    let path = format!("{}.pdf", plate.stem);
+                    let file = entry(path, plate.qr.len(), plate.qr, &plate.bytes, pages.step);
+                    self.write(&file.path, &plate.bytes)?;
+                    made.push(Made { flip: Some(plate.flip), ..file });
+                }
+                Ok(made)
             }
             (Target::Png, _) => {
                 let inked = sheet::screen(&pages.document, &self.stock.palette)?;
@@ -257,14 +279,50 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn home(&self, job: &Job, pages: &Pages, layout: Layout, ident: &str) -> Result<(Vec<u8>, Vec<Vec<String>>), Report> {
-        let rtl = self.stock.locale(&job.language)?.language.direction == "rtl";
-        let imposition = sheet::imposition(&pages.document, layout, rtl)?;
+    fn home(&self, job: &Job, pages: &Pages, layout: Layout, ident: &str) -> Result<(Vec<u8>, Vec<Vec<String>>, Flip), Report> {
+        let imposition = sheet::imposition(&pages.document, layout, &self.handling(job)?)?;
         let notes = notes::typeset(self.base, self.stock, job, &self.values(job), layout, &imposition)?;
         let sheets = sheet::home(&pages.document, &imposition, &notes)?;
         let qr = imposition.sheets.iter().map(|cells| codes_in(&pages.codes, cells)).collect();
         let bytes = pdf::home(&pages.document, sheets, imposition.flip, ident)?;
-        Ok((bytes, qr))
+        Ok((bytes, qr, imposition.flip))
+    }
+
+    /// How a job's sheets are printed, folded and cut.
+    fn handling(&self, job: &Job) -> Result<Handling, Diagnostic> {
+        let template = self.template(job)?;
+        Ok(Handling {
+            rtl: self.stock.locale(&job.language)?.language.direction == "rtl",
+            paper: self.stock.campaign.paper.or(template.paper),
+            sticker: template.sticker,
+        })
+    }
+
+    fn press(&self, job: &Job, template: &Template, pages: &Pages, ident: &str) -> Result<Vec<u8>, Report> {
+        let stock = self.stock;
+        let press = stock.press.as_ref().ok_or_else(|| Diagnostic::error("internal").with("detail", "press"))?;
+        let slug_lines = if press.printer.marks.value {
+            notes::slug_lines(self.base, stock, job, &self.values(job), pages.document.pages().len())?
+        } else {
+            Vec::new()
+        };
+        let (_, voice) = stock.voice();
+        let ground = if template.logo_ground == VOICE_GROUND { &voice.ground } else { &template.logo_ground };
+        let rtl = self.handling(job)?.rtl;
+        let order = sheet::Order {
+            palette: &stock.palette,
+            press,
+            folds: (0..pages.document.pages().len()).map(|page| template.folds(page, rtl)).collect(),
+            contour: template.contour(),
+            slug_lines,
+        };
+        let sheets = sheet::press(&pages.document, &order)?;
+        let info = pdf::PressInfo {
+            ident,
+            day: stock.campaign.edition.unwrap_or(stock.today),
+            ground: sheet::ground(ground, &stock.palette, press),
+        };
+        pdf::press(&pages.document, &sheets, press, &info)
     }
 
     fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
@@ -288,6 +346,7 @@ impl<'a> Run<'a> {
         }
         for job in &self.plan.jobs {
             report.extend(address_warning(stock, &job.fund));
+            report.extend(printer_warning(stock, job));
         }
         Ok(report)
     }
@@ -304,6 +363,14 @@ pub fn address_warning(stock: &Stock, fund: &str) -> Option<Diagnostic> {
             .with("address", fund.postal().join(", "))
             .with("note", fund.note.as_str())
     })
+}
+
+/// The warning for a press sheet that names no print shop (law of 29 July 1881, article 3).
+#[must_use]
+pub fn printer_warning(stock: &Stock, job: &Job) -> Option<Diagnostic> {
+    let unnamed = stock.campaign.publisher_in(&job.departement).press_printer.is_none();
+    let place = job.departement.as_str();
+    (job.imprint == Imprint::Press && unnamed).then(|| Diagnostic::warning("press-printer-missing").with("departement", place))
 }
 
 /// What is told of a job that panicked.

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::{Departement, nearest};
 use crate::locale::SOURCE;
 use crate::stock::Stock;
-use crate::template::{Layout, Look, Target, Template};
+use crate::template::{Imprint, Layout, Look, Target, Template};
 
 /// The notice for the volunteer that every folder of outputs holds.
 pub const NOTICE: &str = "a-lire";
@@ -24,7 +24,7 @@ pub const ALL: &str = "all";
 pub struct Output {
     /// What for.
     pub target: Target,
-    /// How it is laid on paper (`home` alone).
+    /// How it is laid on paper (`home` and `riso`).
     pub layout: Option<Layout>,
     /// Its path below the output folder, without its ending.
     pub stem: String,
@@ -41,6 +41,8 @@ pub struct Job {
     pub language: String,
     /// Its look.
     pub look: Look,
+    /// Who prints it.
+    pub imprint: Imprint,
     /// Code of the département.
     pub departement: String,
     /// Id of the fund.
@@ -94,6 +96,9 @@ pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
     if report.failed() {
         return Err(report);
     }
+    if targets.contains(&Target::Press) {
+        stock.load_press()?;
+    }
     stock.load_languages(&languages)?;
     let mut plan = Plan::default();
     for departement in &departements {
@@ -126,10 +131,10 @@ fn jobs(template: &Template, language: &str, departement: &Departement, fund: &s
     let Some((format, _)) = template.default_format() else { return Vec::new() };
     let place = if departement.funds.len() > 1 { fund } else { &departement.code };
     let stem = format!("{}/{}_{place}_{language}", departement.code, template.id);
-    let mut by_look: BTreeMap<Look, Vec<Output>> = BTreeMap::new();
+    let mut by_design: BTreeMap<(Look, Imprint), Vec<Output>> = BTreeMap::new();
     for target in targets.iter().copied().filter(|target| template.targets.contains(target)) {
         let stem = format!("{stem}_{}", target.id());
-        let outputs = by_look.entry(target.look()).or_default();
+        let outputs = by_design.entry((target.look(), target.imprint())).or_default();
         match (target, template.home.as_slice()) {
             (Target::Home, [only]) => outputs.push(Output { target, layout: Some(*only), stem }),
             (Target::Home, layouts) => outputs.extend(layouts.iter().map(|layout| Output {
@@ -137,16 +142,21 @@ fn jobs(template: &Template, language: &str, departement: &Departement, fund: &s
                 layout: Some(*layout),
                 stem: format!("{stem}_{}", layout.id()),
             })),
+            (Target::Riso, layouts) => {
+                let layout = layouts.first().map_or(Layout::Single, |first| first.of_riso());
+                outputs.push(Output { target, layout: Some(layout), stem });
+            }
             _ => outputs.push(Output { target, layout: None, stem }),
         }
     }
-    by_look
+    by_design
         .into_iter()
-        .map(|(look, outputs)| Job {
+        .map(|((look, imprint), outputs)| Job {
             document: template.id.clone(),
             format: format.to_owned(),
             language: language.to_owned(),
             look,
+            imprint,
             departement: departement.code.clone(),
             fund: fund.to_owned(),
             outputs,
@@ -197,7 +207,10 @@ fn documents(stock: &Stock, wanted: &[String], report: &mut Report) -> Vec<Templ
 }
 
 fn targets(wanted: &[String], report: &mut Report) -> Vec<Target> {
-    if wanted.is_empty() || is_all(wanted) {
+    if wanted.is_empty() {
+        return Target::USUAL.to_vec();
+    }
+    if is_all(wanted) {
         return Target::ALL.to_vec();
     }
     let ids = || Target::ALL.iter().map(|target| target.id().to_owned()).collect();

@@ -25,6 +25,7 @@ pub struct Sourced<T> {
     /// Who says so.
     pub source: String,
     /// When it was read.
+    #[serde(deserialize_with = "facts::date")]
     pub date: Date,
 }
 
@@ -43,6 +44,16 @@ pub enum Standard {
 }
 
 impl Standard {
+    /// The standard that `pdfx = "4"` or `--pdfx 1a` asks for.
+    #[must_use]
+    pub fn short(text: &str) -> Option<Self> {
+        match text {
+            "4" => Some(Self::X4),
+            "1a" => Some(Self::X1a),
+            _ => None,
+        }
+    }
+
     /// Its name as files state it; `any` is not one.
     #[must_use]
     pub fn id(self) -> &'static str {

@@ -14,9 +14,15 @@ use crate::facts::Facts;
 use crate::files;
 use crate::locale::{Locale, SOURCE, Values};
 use crate::palette::{self, Palette, Voice};
+use crate::press::Press;
+use crate::riso::{self, Inks};
 
 /// The voice of a campaign that names none.
 pub const DEFAULT_VOICE: &str = "sobre";
+
+/// Bleed of every frame in millimetres, unless the print shop wants more; targets that do not need it
+/// drop it.
+const BLEED_MM: f64 = 3.0;
 
 /// What all jobs share; it does not change while they run.
 pub struct Stock {
@@ -28,10 +34,14 @@ pub struct Stock {
     pub directory: Directory,
     /// The palette.
     pub palette: Palette,
+    /// The inks of the stencil duplicator by plate, as the campaign names them.
+    pub inks: Inks,
     /// Voices by id.
     pub voices: BTreeMap<String, Voice>,
     /// The campaign.
     pub campaign: Campaign,
+    /// The print shop's demands and its condition, once a plan needs them.
+    pub press: Option<Press>,
     /// The day that ages are counted from.
     pub today: Date,
     locales: BTreeMap<String, Locale>,
@@ -65,13 +75,15 @@ impl Stock {
         let mut directory = Directory::load(&assets)?;
         let voices = palette::voices(&assets)?;
         let names: Vec<String> = voices.keys().cloned().collect();
-        let mut known = Known { directory: &mut directory, facts: &facts, voices: &names };
+        let mut inks = riso::inks(&assets)?;
+        let mut known = Known { directory: &mut directory, facts: &facts, voices: &names, inks: &inks };
         let campaign = match file {
             Some(file) => Campaign::load(file, &mut known)?,
             None => Campaign::default(),
         };
+        inks.extend(campaign.riso.clone());
         let palette = palette::palette(&assets)?;
-        let stock = Self { assets, facts, directory, palette, voices, campaign, today, locales: BTreeMap::new() };
+        let stock = Self { assets, facts, directory, palette, inks, voices, campaign, press: None, today, locales: BTreeMap::new() };
         stock.refuse_nir()?;
         Ok(stock)
     }
@@ -91,6 +103,21 @@ impl Stock {
             }
         }
         if report.failed() { Err(report) } else { Ok(()) }
+    }
+
+    /// Reads what the print shop wants, as the campaign chose it.
+    ///
+    /// # Errors
+    /// A printer, a condition or a profile that does not exist or is not fit for it.
+    pub fn load_press(&mut self) -> Result<(), Report> {
+        self.press = Some(Press::of(&self.campaign.press, &self.assets)?);
+        Ok(())
+    }
+
+    /// Bleed of every frame in millimetres.
+    #[must_use]
+    pub fn bleed_mm(&self) -> f64 {
+        self.press.as_ref().map_or(BLEED_MM, |press| press.printer.bleed_mm.value.max(BLEED_MM))
     }
 
     /// Replaces a language, for tests of length.

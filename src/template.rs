@@ -9,6 +9,8 @@ use crate::assets::Assets;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{self, Fact, Facts};
 use crate::locale::Locale;
+use crate::palette;
+use crate::paper::{self, Paper, Sticker};
 
 /// What a file is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -18,13 +20,20 @@ pub enum Target {
     Screen,
     /// The collective's own printer or copier: A4, black ink alone.
     Home,
+    /// A print shop: PDF/X in four inks, with bleed.
+    Press,
     /// Social networks, previews: one picture a page.
     Png,
+    /// A stencil duplicator: one grey file for each of its inks.
+    Riso,
 }
 
 impl Target {
     /// All targets, in the order of lists.
-    pub const ALL: [Self; 3] = [Self::Screen, Self::Home, Self::Png];
+    pub const ALL: [Self; 5] = [Self::Screen, Self::Home, Self::Press, Self::Png, Self::Riso];
+
+    /// What is made unless something is asked for: what needs no print shop.
+    pub const USUAL: [Self; 3] = [Self::Screen, Self::Home, Self::Png];
 
     /// Its name on the command line and in file names.
     #[must_use]
@@ -32,7 +41,9 @@ impl Target {
         match self {
             Self::Screen => "screen",
             Self::Home => "home",
+            Self::Press => "press",
             Self::Png => "png",
+            Self::Riso => "riso",
         }
     }
 
@@ -40,10 +51,32 @@ impl Target {
     #[must_use]
     pub fn look(self) -> Look {
         match self {
-            Self::Screen | Self::Png => Look::Colour,
+            Self::Screen | Self::Press | Self::Png | Self::Riso => Look::Colour,
             Self::Home => Look::Black,
         }
     }
+
+    /// Who prints what is made for it.
+    #[must_use]
+    pub fn imprint(self) -> Imprint {
+        match self {
+            Self::Screen | Self::Png => Imprint::Screen,
+            Self::Home | Self::Riso => Imprint::Home,
+            Self::Press => Imprint::Press,
+        }
+    }
+}
+
+/// Who prints a sheet, which the law wants to read on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Imprint {
+    /// Nobody yet.
+    Screen,
+    /// The collective itself, or whoever copies for it.
+    Home,
+    /// A print shop.
+    Press,
 }
 
 /// One of the two designs of every document.
@@ -56,18 +89,32 @@ pub enum Look {
     Black,
 }
 
-/// How the pages are laid on A4 paper for `home`.
+/// How the pages are laid on paper for `home`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Layout {
     /// The same A5 page twice, turned by 90°, on portrait A4.
     TwoUp,
+    /// The same A6 page four times on portrait A4.
+    FourUp,
+    /// The same page as often as A4 takes it.
+    NUp,
+    /// Different leaves on each A4: once it is cut, the stacks lie in order.
+    CutAndStack,
     /// A5 pages as a saddle-stitched booklet on landscape A4.
     Booklet,
+    /// A6 pages as two saddle-stitched booklets on portrait A4.
+    BookletPair,
+    /// Twenty-four stickers on A4.
+    Stickers,
+    /// Two sides of landscape A4, folded in three.
+    Leaflet,
     /// A larger page reduced to one A4.
     Reduction,
     /// A larger page at full size over several A4, to be glued.
     Tiles,
+    /// The same after a sheet that shows how they are put together.
+    TilesPlan,
     /// An A4 page as it is.
     Single,
 }
@@ -78,10 +125,26 @@ impl Layout {
     pub fn id(self) -> &'static str {
         match self {
             Self::TwoUp => "two-up",
+            Self::FourUp => "four-up",
+            Self::NUp => "n-up",
+            Self::CutAndStack => "cut-and-stack",
             Self::Booklet => "booklet",
+            Self::BookletPair => "booklet-pair",
+            Self::Stickers => "stickers",
+            Self::Leaflet => "leaflet",
             Self::Reduction => "reduction",
             Self::Tiles => "tiles",
+            Self::TilesPlan => "tiles-plan",
             Self::Single => "single",
+        }
+    }
+
+    /// How a stencil duplicator prints what is laid so at home: a poster as it is, anything else alike.
+    #[must_use]
+    pub fn of_riso(self) -> Self {
+        match self {
+            Self::Reduction | Self::Tiles | Self::TilesPlan => Self::Single,
+            same => same,
         }
     }
 }
@@ -154,10 +217,19 @@ pub struct Template {
     pub targets: Vec<Target>,
     /// Layouts on A4 paper, one file each.
     pub home: Vec<Layout>,
+    /// The paper it is made for; a campaign's own counts more.
+    #[serde(default)]
+    pub paper: Paper,
+    /// What its stickers look like.
+    #[serde(default)]
+    pub sticker: Sticker,
     /// QR codes it draws: `phone`, `site`, `campaign`, `fund`.
     pub qr: Vec<String>,
     /// Messages it takes from `common.ftl` and `drawings.ftl`.
     pub shared: Vec<String>,
+    /// What lies under its logos: a role, or `ground` for the flat colour of the voice.
+    #[serde(default = "white")]
+    pub logo_ground: String,
     /// Slots that always appear.
     pub slots: Vec<String>,
     /// Slots that appear only with something the campaign may have: an event, a name.
@@ -168,6 +240,10 @@ pub struct Template {
     /// Its formats by name.
     #[serde(rename = "format")]
     pub formats: BTreeMap<String, Format>,
+}
+
+fn white() -> String {
+    palette::WHITE.to_owned()
 }
 
 /// The folder of the templates.
@@ -188,7 +264,7 @@ impl Template {
         id.clone_into(&mut template.id);
         let positive = template.formats.values().all(|format| format.width > 0.0 && format.height > 0.0 && format.pages > 0);
         let steps = template.step.min > 0.0 && template.step.by > 0.0 && template.step.max >= template.step.min;
-        if template.formats.is_empty() || !positive || !steps {
+        if template.formats.is_empty() || !positive || !steps || !template.paper.sound() {
             return Err(Diagnostic::error("template-broken").at(crate::diagnostic::Place::file(assets.shown(&path))));
         }
         Ok(template)
@@ -221,6 +297,25 @@ impl Template {
     #[must_use]
     pub fn default_format(&self) -> Option<(&str, Format)> {
         self.formats.iter().next().map(|(name, format)| (name.as_str(), *format))
+    }
+
+    /// The widths of the panels of a page from left to right, if the document is a leaflet; `page` counts
+    /// from 0, `rtl` is whether it is read from right to left.
+    #[must_use]
+    pub fn panels(&self, page: usize, rtl: bool) -> Option<[f64; 3]> {
+        self.home.contains(&Layout::Leaflet).then(|| paper::panels(page, rtl))
+    }
+
+    /// The outline of what is cut out of each page, if it is a sticker.
+    #[must_use]
+    pub fn contour(&self) -> Option<paper::Shape> {
+        self.home.contains(&Layout::Stickers).then_some(self.sticker.shape)
+    }
+
+    /// Distances of the vertical folds of a page from its left edge in millimetres; none but on a leaflet.
+    #[must_use]
+    pub fn folds(&self, page: usize, rtl: bool) -> Vec<f64> {
+        self.panels(page, rtl).map(|_| paper::folds(page, rtl).to_vec()).unwrap_or_default()
     }
 
     /// Ids of all messages that the template may set, as far as `source` (French) has them.

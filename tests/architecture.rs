@@ -10,16 +10,20 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 27] = [
     "diagnostic",
     "files",
+    "picture",
     "assets",
     "typography",
     "facts",
     "directory",
     "palette",
+    "riso",
     "printer",
     "icc",
+    "press",
+    "paper",
     "locale",
     "template",
     "campaign",

@@ -10,17 +10,32 @@ a-lire-for-you = For you, not to hand out
 
 a-lire-home = Print it yourself
 a-lire-screen = Send, read on a screen
+a-lire-press = Give to a print shop
 a-lire-png = Social networks
 a-lire-warnings = Before you hand out
 
 ### How to print or send a file, by layout and target
 
-a-lire-how-two-up = Two copies on a sheet. Both sides, flip on the **long edge**. Cut in two at the marks.
-a-lire-how-booklet = Booklet. Both sides, flip on the **short edge**. Fold in the middle, staple in the fold.
+a-lire-turned = { $flip ->
+    [long] Both sides, flip on the **long edge**.
+    [short] Both sides, flip on the **short edge**.
+   *[simplex] One side only.
+}
+a-lire-how-two-up = Two copies on a sheet. { a-lire-turned } Cut in two at the marks.
+a-lire-how-four-up = Four copies on a sheet. { a-lire-turned } Cut in the middle, both ways.
+a-lire-how-n-up = Several copies on a sheet. { a-lire-turned } Cut at the marks.
+a-lire-how-cut-and-stack = Different pages. { a-lire-turned } Cut the pile at the marks, then lay the stacks on each other, the one from the top left on top: the pages are in order.
+a-lire-how-booklet = Booklet. { a-lire-turned } Fold in the middle, staple in the fold.
+a-lire-how-booklet-pair = Two small booklets on a sheet. { a-lire-turned } Cut in two at the marks, then fold each half, staple in the fold.
+a-lire-how-stickers = Twenty-four stickers on a sheet. One side only, **sticker paper**. Cut along the dashes.
+a-lire-how-leaflet = Leaflet of three panels. { a-lire-turned } Fold at the dashes: the shortest panel goes in first.
 a-lire-how-reduction = The poster made small, on one sheet. One side, best on **coloured paper**.
 a-lire-how-tiles = The poster at full size, over several sheets. One side, **coloured paper**. Cut right and bottom, glue onto the next piece up to its dashes.
-a-lire-how-single = One page on a sheet. If there is a back: both sides, **long edge**.
+a-lire-how-tiles-plan = The poster at full size, over several sheets, after an **assembly plan**. One side, **coloured paper**. Cut right and bottom, glue onto the next piece up to its dashes.
+a-lire-how-single = One page on a sheet. { a-lire-turned }
+a-lire-how-riso = For a stencil duplicator (riso): one file for each ink, whose name is at the end. Print all sheets in one ink, then in the other. { a-lire-turned } Then cut or fold at the marks, if there are any.
 a-lire-how-screen = To attach to a message or put on a site. It is not made for the printer.
+a-lire-how-press = For the print shop: four inks, bleed. Send **the file as it is**; do not open and save it elsewhere.
 a-lire-how-png = One picture for each page. When you post it, write out its text for those who cannot see it.
 
 ### How to print, in drawings

@@ -72,13 +72,39 @@ logo-alt = Logo: { $campaign_name }
 
 margin-scale = Print at { $full_size } %, no scaling
 margin-side = { $side ->
-    [front] Front
-   *[back] Back
+    [front] Front.{" "}
+    [back] Back.{" "}
+   *[only] {""}
 }
-margin-two-up = { margin-side }. { margin-scale }, both sides, flip on the long edge. Cut in the middle.
-margin-booklet = Sheet { $leaf }, { margin-side }. { margin-scale }, flip on the short edge. Fold, staple.
+margin-edge = { $flip ->
+    [short] short edge
+   *[long] long edge
+}
+margin-turn = { $flip ->
+    [simplex] one side only
+   *[both] both sides, flip on the { margin-edge }
+}
+margin-blanks = { $blanks ->
+    [0] {""}
+    [one] {" "}One blank page is added at the end.
+   *[other] {" "}{ $blanks } blank pages are added at the end.
+}
+margin-two-up = { margin-side }{ margin-scale }, { margin-turn }. Cut in the middle.
+margin-four-up = { margin-side }{ margin-scale }, { margin-turn }. Cut in the middle, both ways.
+margin-n-up = { margin-side }{ margin-scale }, { margin-turn }. Cut at the marks.
+margin-cut-and-stack = Sheet { $leaf }. { margin-side }{ margin-scale }, { margin-turn }. Cut the pile at the marks; lay the stacks on each other in order, the one from the top left on top.
+margin-booklet = Sheet { $leaf }, { margin-side }{ margin-scale }, flip on the { margin-edge }. Fold, staple.{ margin-blanks }
+margin-booklet-pair = Sheet { $leaf }, { margin-side }{ margin-scale }, flip on the { margin-edge }. Cut in the middle, then fold, staple.{ margin-blanks }
+margin-stickers = { margin-scale }, sticker paper. Cut along the dashes.
+margin-leaflet = { margin-side }{ margin-scale }, { margin-turn }. Fold at the dashes: the shortest panel goes in first.
 # facts: F89 F90
 margin-paper = Print on coloured paper: black on white is reserved for official posters (law of { $law_press }, article { $art_press_white }).
 margin-reduction = { margin-paper } { margin-scale }.
 margin-tiles = Piece { $tile } of { $tiles }: row { $row }, column { $column }. { margin-paper } { margin-scale }. Cut right and bottom edges where a piece follows; glue onto that piece, up to its dashes.
+margin-tiles-plan = { $tile ->
+    [0] Assembly plan: { $tiles } pieces, one sheet each. { margin-scale }.
+   *[other] { margin-tiles }
+}
 margin-single = { margin-scale }.
+margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
+margin-riso = { margin-side }Ink: { $ink }, run { $plate } of { $plates }. { margin-scale }, { margin-turn }.

@@ -9,17 +9,32 @@ a-lire-for-you = Pour vous, pas à distribuer
 
 a-lire-home = Imprimer soi-même
 a-lire-screen = Envoyer, lire à l'écran
+a-lire-press = Donner à un imprimeur
 a-lire-png = Réseaux sociaux
 a-lire-warnings = Avant de distribuer
 
 ### How to print or send a file, by layout and target
 
-a-lire-how-two-up = Deux exemplaires par feuille. Recto-verso, retourner sur le **bord long**. Couper en deux aux repères.
-a-lire-how-booklet = Livret. Recto-verso, retourner sur le **bord court**. Plier au milieu, agrafer dans le pli.
+a-lire-turned = { $flip ->
+    [long] Recto-verso, retourner sur le **bord long**.
+    [short] Recto-verso, retourner sur le **bord court**.
+   *[simplex] Recto seul.
+}
+a-lire-how-two-up = Deux exemplaires par feuille. { a-lire-turned } Couper en deux aux repères.
+a-lire-how-four-up = Quatre exemplaires par feuille. { a-lire-turned } Couper au milieu, dans les deux sens.
+a-lire-how-n-up = Plusieurs exemplaires par feuille. { a-lire-turned } Couper aux repères.
+a-lire-how-cut-and-stack = Des pages différentes. { a-lire-turned } Couper la pile aux repères, puis poser les tas l'un sur l'autre, celui d'en haut à gauche par-dessus : les pages sont dans l'ordre.
+a-lire-how-booklet = Livret. { a-lire-turned } Plier au milieu, agrafer dans le pli.
+a-lire-how-booklet-pair = Deux petits livrets par feuille. { a-lire-turned } Couper en deux aux repères, puis plier chaque moitié, agrafer dans le pli.
+a-lire-how-stickers = Vingt-quatre autocollants par feuille. Recto seul, **papier autocollant**. Découper aux tirets.
+a-lire-how-leaflet = Dépliant en trois volets. { a-lire-turned } Plier aux tirets : le volet le plus court rentre le premier.
 a-lire-how-reduction = L'affiche en petit, sur une feuille. Recto seul, de préférence sur du **papier de couleur**.
 a-lire-how-tiles = L'affiche en grand, en plusieurs feuilles. Recto seul, **papier de couleur**. Couper à droite et en bas, coller sur le morceau suivant jusqu'à ses tirets.
-a-lire-how-single = Une page par feuille. S'il y a un verso : recto-verso, **bord long**.
+a-lire-how-tiles-plan = L'affiche en grand, en plusieurs feuilles, après un **plan de montage**. Recto seul, **papier de couleur**. Couper à droite et en bas, coller sur le morceau suivant jusqu'à ses tirets.
+a-lire-how-single = Une page par feuille. { a-lire-turned }
+a-lire-how-riso = Pour un duplicopieur (riso) : un fichier par encre, dont le nom est à la fin. Imprimer toutes les feuilles d'une encre, puis de l'autre. { a-lire-turned } Puis couper ou plier aux repères, s'il y en a.
 a-lire-how-screen = À joindre à un message ou à mettre sur un site. Il n'est pas fait pour l'imprimante.
+a-lire-how-press = Pour l'imprimeur : quatre encres, fonds perdus. Envoyez **le fichier tel quel**, sans le rouvrir ni l'enregistrer ailleurs.
 a-lire-how-png = Une image par page. En publiant, écrivez le texte de l'image pour qui ne la voit pas.
 
 ### How to print, in drawings

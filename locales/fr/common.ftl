@@ -73,13 +73,39 @@ logo-alt = Logo : { $campaign_name }
 
 margin-scale = Imprimer à { $full_size } %, sans mise à l'échelle
 margin-side = { $side ->
-    [front] Recto
-   *[back] Verso
+    [front] Recto.{" "}
+    [back] Verso.{" "}
+   *[only] {""}
 }
-margin-two-up = { margin-side }. { margin-scale }, recto-verso, retourner sur le bord long. Couper au milieu.
-margin-booklet = Feuille { $leaf }, { margin-side }. { margin-scale }, retourner sur le bord court. Plier, agrafer.
+margin-edge = { $flip ->
+    [short] bord court
+   *[long] bord long
+}
+margin-turn = { $flip ->
+    [simplex] recto seul
+   *[both] recto-verso, retourner sur le { margin-edge }
+}
+margin-blanks = { $blanks ->
+    [0] {""}
+    [one] {" "}Une page blanche est ajoutée à la fin.
+   *[other] {" "}{ $blanks } pages blanches sont ajoutées à la fin.
+}
+margin-two-up = { margin-side }{ margin-scale }, { margin-turn }. Couper au milieu.
+margin-four-up = { margin-side }{ margin-scale }, { margin-turn }. Couper au milieu, dans les deux sens.
+margin-n-up = { margin-side }{ margin-scale }, { margin-turn }. Couper aux repères.
+margin-cut-and-stack = Feuille { $leaf }. { margin-side }{ margin-scale }, { margin-turn }. Couper la pile aux repères ; poser les tas l'un sur l'autre, dans l'ordre : celui d'en haut à gauche par-dessus.
+margin-booklet = Feuille { $leaf }, { margin-side }{ margin-scale }, retourner sur le { margin-edge }. Plier, agrafer.{ margin-blanks }
+margin-booklet-pair = Feuille { $leaf }, { margin-side }{ margin-scale }, retourner sur le { margin-edge }. Couper au milieu, puis plier, agrafer.{ margin-blanks }
+margin-stickers = { margin-scale }, papier autocollant. Découper aux tirets.
+margin-leaflet = { margin-side }{ margin-scale }, { margin-turn }. Plier aux tirets : le volet le plus court rentre le premier.
 # facts: F89 F90
 margin-paper = À imprimer sur papier de couleur : le noir sur blanc est réservé aux affiches officielles (loi du { $law_press }, article { $art_press_white }).
 margin-reduction = { margin-paper } { margin-scale }.
 margin-tiles = Morceau { $tile } sur { $tiles } : rangée { $row }, colonne { $column }. { margin-paper } { margin-scale }. Couper à droite et en bas, là où un morceau suit ; coller sur le suivant, jusqu'à ses tirets.
+margin-tiles-plan = { $tile ->
+    [0] Plan de montage : { $tiles } morceaux, une feuille chacun. { margin-scale }.
+   *[other] { margin-tiles }
+}
 margin-single = { margin-scale }.
+margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
+margin-riso = { margin-side }Encre : { $ink }, passage { $plate } sur { $plates }. { margin-scale }, { margin-turn }.

@@ -9,6 +9,7 @@ use resvg::{tiny_skia, usvg};
 
 use crate::diagnostic::Diagnostic;
 use crate::files;
+use crate::picture;
 
 /// The largest side that is decoded, in pixels.
 const MOST_PIXELS: u32 = 10_000;
@@ -16,6 +17,9 @@ const MOST_PIXELS: u32 = 10_000;
 const KEPT_PIXELS: u32 = 1_200;
 /// Memory for decoding, in bytes.
 const MOST_MEMORY: u64 = 512 * 1024 * 1024;
+
+/// How an EPS file begins that carries a preview.
+const EPS_WITH_PREVIEW: [u8; 4] = [0xc5, 0xd0, 0xd3, 0xc6];
 
 /// A logo in the two looks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,11 +36,15 @@ impl Logo {
     /// Reads a logo from the campaign's folder: PNG, JPEG or SVG.
     ///
     /// # Errors
-    /// `logo-read`, `logo-format`, `logo-large`.
+    /// `logo-read`, `logo-format`, `logo-large`; `logo-document` for PDF, EPS and AI, which the engine
+    /// cannot place in an accessible file.
     pub fn load(folder: &Path, name: &str) -> Result<Self, Diagnostic> {
         // Windows writes paths with backslashes.
         let path = folder.join(name.replace('\\', "/"));
         let bytes = files::read(&path).map_err(|error| Diagnostic { code: "logo-read", ..error })?;
+        if bytes.starts_with(b"%PDF") || bytes.starts_with(b"%!PS") || bytes.starts_with(&EPS_WITH_PREVIEW) {
+            return Err(Diagnostic::error("logo-document"));
+        }
         let vector = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
         if vector { Self::from_svg(bytes) } else { Self::from_pixels(bytes) }
     }
@@ -79,11 +87,18 @@ impl Logo {
             _ => broken(),
         })?;
         let large = picture.width().max(picture.height()) > KEPT_PIXELS;
-        let picture =
-            if large { picture.resize(KEPT_PIXELS, KEPT_PIXELS, image::imageops::FilterType::Lanczos3) } else { picture };
+        let picture = if large { smaller(&picture) } else { picture };
         let colour = png(&picture).ok_or_else(broken)?;
         Ok(Self { kind: "png", grey: grey(&picture.to_rgba8()).ok_or_else(broken)?, colour })
     }
+}
+
+/// The picture with its longer side at what is kept.
+fn smaller(picture: &DynamicImage) -> DynamicImage {
+    let (width, height) = (picture.width(), picture.height());
+    let longest = u64::from(width.max(height));
+    let scaled = |side: u32| u32::try_from((u64::from(side) * u64::from(KEPT_PIXELS)).div_ceil(longest)).unwrap_or(KEPT_PIXELS);
+    picture::reduced(picture, scaled(width), scaled(height))
 }
 
 fn png(picture: &DynamicImage) -> Option<Vec<u8>> {

@@ -14,6 +14,10 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::{Confidence, Directory, nearest};
 use crate::facts::{Confirmation, Confirmations, Facts};
 use crate::files;
+use crate::press;
+use crate::printer::Standard;
+use crate::paper::{self, Flip, Paper};
+use crate::riso::{self, Inks};
 
 pub use logo::Logo;
 use reader::{Section, Source};
@@ -98,6 +102,12 @@ pub struct Campaign {
     pub sorting_mark: bool,
     /// What is made.
     pub select: Selection,
+    /// How it is printed in a shop.
+    pub press: press::Choice,
+    /// The paper and the machine it prints with.
+    pub paper: Paper,
+    /// The inks of its stencil duplicator, where it chose them.
+    pub riso: Inks,
     /// Local sections by code of the département.
     pub sections: BTreeMap<String, Publisher>,
     /// Which funds, where a département has several.
@@ -114,6 +124,8 @@ pub struct Known<'a> {
     pub facts: &'a Facts,
     /// Ids of the voices.
     pub voices: &'a [String],
+    /// Plates of a stencil duplicator and their usual inks.
+    pub inks: &'a Inks,
 }
 
 /// Finds the campaign file: the given path (a file or a folder), else `campaign.toml` in the current
@@ -172,6 +184,15 @@ impl Campaign {
             self.select.targets = section.texts("targets");
             section.finish();
         }
+        if let Some(section) = root.section("press") {
+            self.read_press(section);
+        }
+        if let Some(section) = root.section("paper") {
+            self.paper = read_paper(section);
+        }
+        if let Some(section) = root.section("riso") {
+            self.riso = read_riso(section, known.inks);
+        }
         if let Some(section) = root.section("event") {
             self.publisher.event = read_event(section);
         }
@@ -210,6 +231,21 @@ impl Campaign {
             section.note("website", Diagnostic::error("website-wrong").with("address", address.as_str()));
         }
         read_publisher(&mut section, &mut self.publisher);
+        section.finish();
+    }
+
+    fn read_press(&mut self, mut section: Section) {
+        let standard = section.text("pdfx");
+        self.press = press::Choice {
+            printer: section.text("printer"),
+            icc: section.text("icc").map(|name| self.folder.join(name.replace('\\', "/"))),
+            condition: section.text("condition"),
+            standard: standard.as_deref().and_then(Standard::short),
+            overprint: section.flag("overprint").unwrap_or_default(),
+        };
+        if let Some(wanted) = standard.filter(|_| self.press.standard.is_none()) {
+            section.note("pdfx", Diagnostic::error("pdfx-unknown").with("wanted", wanted));
+        }
         section.finish();
     }
 
@@ -301,6 +337,26 @@ fn read_publisher(section: &mut Section, publisher: &mut Publisher) {
         publisher.press_printer = imprint.text("press").filter(|press| press != IPNS);
         imprint.finish();
     }
+}
+
+fn read_paper(mut section: Section) -> Paper {
+    let flip = section.one_of("flip", "flip", Flip::of);
+    let thickness = section.number("thickness", "thickness", 0.0..=paper::THICKEST);
+    section.finish();
+    Paper { flip, thickness }
+}
+
+fn read_riso(mut section: Section, known: &Inks) -> Inks {
+    let mut inks = Inks::new();
+    for plate in known.keys() {
+        inks.extend(section.text(plate).map(|name| (plate.clone(), name)));
+    }
+    let all: Inks = known.iter().chain(&inks).map(|(plate, name)| (plate.clone(), name.clone())).collect();
+    if !riso::distinct(&all) {
+        section.note_here(Diagnostic::error("riso-names").with("names", all.into_values().collect::<Vec<_>>().join(", ")));
+    }
+    section.finish();
+    inks
 }
 
 fn read_event(mut section: Section) -> Option<Event> {

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use jiff::civil::Date;
 use toml_edit::{Document, Item, TableLike, Value};
@@ -146,6 +146,20 @@ impl<'a> Section<'a> {
             let (hour, minute) = text.split_once(':')?;
             let sound = hour.parse::<u8>().ok()? < 24 && minute.len() == 2 && minute.parse::<u8>().ok()? < 60;
             sound.then(|| text.clone())
+        })
+    }
+
+    /// A word out of a few; `expected` says which.
+    pub(super) fn one_of<T>(&mut self, key: &str, expected: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.value(key, expected, |value| value.as_str().and_then(&read))
+    }
+
+    /// A number within a range; `expected` says which.
+    pub(super) fn number(&mut self, key: &str, expected: &'static str, range: RangeInclusive<f64>) -> Option<f64> {
+        self.value(key, expected, |value| {
+            #[expect(clippy::cast_precision_loss, reason = "out of range long before")]
+            let whole = || value.as_integer().map(|number| number as f64);
+            value.as_float().or_else(whole).filter(|number| range.contains(number))
         })
     }
 

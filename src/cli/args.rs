@@ -98,6 +98,9 @@ pub(super) struct Build {
     /// Refuses what is unconfirmed.
     #[arg(long = "final")]
     pub final_: bool,
+    /// How it is printed in a shop.
+    #[command(flatten)]
+    pub press: PressOptions,
     /// Also writes a report.
     #[arg(long, value_name = "json", value_parser = ["json"], hide_possible_values = true)]
     pub report: Option<String>,
@@ -150,6 +153,26 @@ impl Preflight {
         let asked = self.printer.is_some() || self.trim.is_some() || self.pdfx.is_some() || self.report.is_some();
         asked || !self.folds.is_empty() || !self.without.is_empty()
     }
+}
+
+/// How it is printed in a shop.
+#[derive(Clone, Debug, Default, Args)]
+pub(super) struct PressOptions {
+    /// The printer's profile.
+    #[arg(long, value_name = "PRINTER")]
+    pub printer: Option<String>,
+    /// The standard of the file.
+    #[arg(long, value_name = "4|1a", value_parser = ["4", "1a"], hide_possible_values = true)]
+    pub pdfx: Option<String>,
+    /// The printing condition.
+    #[arg(long, value_name = "NAME")]
+    pub condition: Option<String>,
+    /// A profile of the user's own.
+    #[arg(long, value_name = "FILE")]
+    pub icc: Option<PathBuf>,
+    /// Whether black text overprints.
+    #[arg(long)]
+    pub overprint: bool,
 }
 
 /// `list`.

@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::args::{Build, Choice, Shared};
+use super::args::{Build, Choice, PressOptions, Shared};
 use super::terminal::Terminal;
 use super::{Exit, load};
 use crate::campaign::Selection;
@@ -18,6 +18,8 @@ use crate::locale::Values;
 use crate::manifest::Use;
 use crate::pipeline::{self, Options, Outcome};
 use crate::plan::{self, Plan};
+use crate::press;
+use crate::printer::Standard;
 use crate::stock::Stock;
 
 /// The report's file in the output folder.
@@ -32,6 +34,7 @@ static CANCEL: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
 /// What stops all jobs.
 pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Build, today: Date) -> Result<Exit, Report> {
     let mut stock = load(terminal, shared, today)?;
+    stock.campaign.press = press_choice(&options.press).or(&stock.campaign.press);
     let plan = plan::plan(&mut stock, &selection(&options.choice))?;
     if options.final_ {
         refuse_unconfirmed(terminal, &stock, &plan)?;
@@ -54,6 +57,17 @@ pub(super) fn selection(choice: &Choice) -> Selection {
         documents: choice.documents.clone(),
         languages: choice.language.clone(),
         targets: choice.target.clone(),
+    }
+}
+
+/// What the command line says about the print shop.
+fn press_choice(options: &PressOptions) -> press::Choice {
+    press::Choice {
+        printer: options.printer.clone(),
+        icc: options.icc.clone(),
+        condition: options.condition.clone(),
+        standard: options.pdfx.as_deref().and_then(Standard::short),
+        overprint: options.overprint,
     }
 }
 

@@ -38,6 +38,7 @@ fn campaign(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) 
     let plan = plan::plan(&mut stock, &wanted)?;
     let mut findings = Report::default();
     publisher(&stock, &plan, chosen, &mut findings);
+    print_shops(&stock, &plan, &mut findings);
     events(&stock, &plan, &mut findings);
     facts(terminal, &stock, &plan, &mut findings)?;
     if chosen {
@@ -69,6 +70,10 @@ fn publisher(stock: &Stock, plan: &Plan, chosen: bool, findings: &mut Report) {
             findings.push(Diagnostic::warning("printer-missing").with("departement", place));
         }
     }
+}
+
+fn print_shops(stock: &Stock, plan: &Plan, findings: &mut Report) {
+    findings.extend(plan.jobs.iter().filter_map(|job| pipeline::printer_warning(stock, job)));
 }
 
 fn events(stock: &Stock, plan: &Plan, findings: &mut Report) {

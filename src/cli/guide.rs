@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::args::{Build, Choice};
+use super::args::{Build, Choice, PressOptions};
 use super::build::run;
 use super::terminal::Terminal;
 use super::{Exit, today};
@@ -41,7 +41,8 @@ fn converse(terminal: &Terminal, day: Date) -> Result<Exit, Report> {
     let wanted = Selection { departements: vec![departement], documents, ..Selection::default() };
     let plan = plan::plan(&mut stock, &wanted)?;
     terminal.tell("guide-working", &Values::default());
-    let options = Build { choice: Choice::default(), out: PathBuf::from("out"), jobs: 0, final_: false, report: None };
+    let press = PressOptions::default();
+    let options = Build { choice: Choice::default(), out: PathBuf::from("out"), jobs: 0, final_: false, press, report: None };
     let outcome = run(terminal, &stock, &plan, &options)?;
     terminal.report(&outcome.report);
     let folder = outcome.made.first().map(|made| made.departement.clone()).unwrap_or_default();

@@ -10,8 +10,9 @@ use crate::facts::{Standing, standing};
 use crate::locale::{Run as TextRun, SOURCE, Values, runs};
 use crate::manifest::{Made, Use};
 use crate::plan::{Job, NOTICE, NOTICE_FILE};
-use crate::template::{Layout, Look, Template};
-use crate::typeset::{BLEED_MM, Data, Pages, Purpose, Question, typeset_notice};
+use crate::paper::Flip;
+use crate::template::{Imprint, Layout, Look, Template};
+use crate::typeset::{Data, Pages, Purpose, Question, typeset_notice};
 use crate::{pdf, sheet};
 
 /// A notice to be made: the folder, what is said of it, and the question of its text step.
@@ -59,6 +60,7 @@ impl Run<'_> {
             format: template.default_format().map(|(name, _)| name.to_owned()).unwrap_or_default(),
             language: SOURCE.to_owned(),
             look: Look::Colour,
+            imprint: Imprint::Screen,
             departement: code.to_owned(),
             fund: made.first().map(|made| made.fund.clone()).unwrap_or_default(),
             outputs: Vec::new(),
@@ -77,6 +79,7 @@ impl Run<'_> {
             path,
             target: Use::Notice,
             layout: None,
+            flip: None,
             document: job.document.clone(),
             language: job.language.clone(),
             departement: job.departement.clone(),
@@ -93,7 +96,8 @@ impl Run<'_> {
     fn shared(&self, template: &Template, notice: Option<&Notice>) -> Result<Value, Report> {
         let stock = self.stock;
         let locale = stock.locale(SOURCE)?;
-        let values = Values::of_facts(&stock.facts, locale)?;
+        // Each file says for itself how it is turned over.
+        let values = Values::of_facts(&stock.facts, locale)?.with("flip", Flip::Simplex.id());
         let (name, format) = template.default_format().ok_or_else(|| Diagnostic::error("internal").with("detail", NOTICE))?;
         let mut texts = serde_json::Map::new();
         for id in template.messages(locale).filter(|id| !id.starts_with(WARNING)) {
@@ -108,7 +112,7 @@ impl Run<'_> {
             "look": notice.map(|notice| notice.job.look),
             "step": template.step.max,
             "fit": false,
-            "page": { "width": format.width, "height": format.height, "bleed": BLEED_MM, "count": format.pages },
+            "page": { "width": format.width, "height": format.height, "bleed": stock.bleed_mm(), "count": format.pages },
             "palette": stock.palette,
             "voice": stock.voice().1,
             "fonts": locale.language.fonts,
@@ -126,12 +130,17 @@ impl Run<'_> {
         let files = merged(made)
             .into_iter()
             .map(|(name, file)| {
-                let how = file.layout.map_or(use_id(file.target), Layout::id);
+                let how = match file.target {
+                    Use::Home => file.layout.map_or("home", Layout::id),
+                    Use::Riso => "riso",
+                    other => use_id(other),
+                };
+                let turned = values.clone().with("flip", file.flip.map_or("simplex", Flip::id));
                 Ok(json!({
                     "name": if purpose == Purpose::Fit { self.longest_name(&name) } else { name },
                     "title": text(&format!("{}-name", file.document))?,
                     "use": text(&format!("{}-use", file.document))?,
-                    "how": text(&format!("a-lire-how-{how}"))?,
+                    "how": runs(&stock.text(SOURCE, &format!("a-lire-how-{how}"), &turned)?),
                     "use-group": use_id(file.target),
                 }))
             })
@@ -220,8 +229,10 @@ fn longest<'a>(names: impl Iterator<Item = &'a str>) -> &'a str {
 
 fn use_id(target: Use) -> &'static str {
     match target {
-        Use::Home => "home",
+        // Both are printed by oneself.
+        Use::Home | Use::Riso => "home",
         Use::Screen | Use::Notice => "screen",
+        Use::Press => "press",
         Use::Png => "png",
     }
 }

@@ -1,23 +1,20 @@
 //! Palette roles to inks. In the frames a role is a spot colour of its name; here it becomes sRGB
-//! for screens, or black for the copier. A colour that is no role is a fault of the template.
+//! for screens, its recipe of four inks for the press, or black for the copier. A colour that is no role is a fault of the template.
 
 use typst::layout::{Frame, FrameItem};
 use typst::visualize::{Cmyk, Color, FixedStroke, Paint, ProcessColor, SpotColor, SpotColorantName};
 
-use crate::palette::Palette;
+use crate::palette::{BLACK, Palette, WHITE};
 
 /// What the roles become.
 pub(super) enum Inks<'a> {
     /// sRGB.
     Screen(&'a Palette),
+    /// Four inks.
+    Press(&'a Palette),
     /// Black ink alone.
     Black,
 }
-
-/// The role of the paper's own white.
-const WHITE: &str = "blanc";
-/// The role of black ink.
-const BLACK: &str = "noir";
 
 /// Turns every colour of a frame into inks; gives the names of those that cannot be.
 pub(super) fn apply(frame: &mut Frame, inks: &Inks) -> Vec<String> {
@@ -29,7 +26,7 @@ pub(super) fn apply(frame: &mut Frame, inks: &Inks) -> Vec<String> {
 }
 
 fn walk(frame: &mut Frame, inks: &Inks, foreign: &mut Vec<String>) {
-    let paper = matches!(inks, Inks::Black);
+    let paper = !matches!(inks, Inks::Screen(_));
     frame.retain(|item| {
         match item {
             FrameItem::Group(group) => walk(&mut group.frame, inks, foreign),
@@ -58,15 +55,19 @@ fn stroke(stroke: Option<&mut FixedStroke>, inks: &Inks, foreign: &mut Vec<Strin
 }
 
 fn paint(paint: &mut Paint, inks: &Inks, foreign: &mut Vec<String>) {
-    let ink = match paint {
-        Paint::Solid(Color::Spot(spot)) => role(spot).and_then(|name| ink(name, spot.tint.get(), inks)),
-        // What a template did not colour comes out in the engine's default black.
-        Paint::Solid(Color::Process(ProcessColor::Luma(luma))) if luma.luma == 0.0 => ink(BLACK, 1.0, inks),
-        _ => None,
-    };
-    match ink {
+    match role_of(paint).and_then(|(name, tint)| ink(name, tint, inks)) {
         Some(ink) => *paint = Paint::Solid(ink),
         None => foreign.push(format!("{paint:?}")),
+    }
+}
+
+/// The role of a paint, and its tint from 0 to 1; `None` for a colour that is no role.
+pub(super) fn role_of(paint: &Paint) -> Option<(&str, f64)> {
+    match paint {
+        Paint::Solid(Color::Spot(spot)) => role(spot).map(|name| (name, spot.tint.get())),
+        // What a template did not colour comes out in the engine's default black.
+        Paint::Solid(Color::Process(ProcessColor::Luma(luma))) if luma.luma == 0.0 => Some((BLACK, 1.0)),
+        _ => None,
     }
 }
 
@@ -87,14 +88,21 @@ fn ink(role: &str, tint: f64, inks: &Inks) -> Option<Color> {
             let [r, g, b] = rgb.map(|part| (255.0 - (255.0 - f64::from(part)) * tint).round() as u8);
             Some(Color::from_u8(r, g, b, 255))
         }
+        Inks::Press(palette) => Some(cmyk(palette.get(role)?.cmyk.map(|part| f64::from(part) / 100.0 * tint))),
         Inks::Black => {
             let amount = match role {
                 BLACK => tint,
                 WHITE => 0.0,
                 _ => return None,
             };
-            #[expect(clippy::cast_possible_truncation, reason = "an ink needs no more")]
-            Some(Color::Process(ProcessColor::Cmyk(Cmyk { c: 0.0, m: 0.0, y: 0.0, k: amount as f32 })))
+            Some(cmyk([0.0, 0.0, 0.0, amount]))
         }
     }
+}
+
+/// Four inks, from 0 to 1 each.
+pub(super) fn cmyk(inks: [f64; 4]) -> Color {
+    #[expect(clippy::cast_possible_truncation, reason = "an ink needs no more")]
+    let [c, m, y, k] = inks.map(|ink| ink as f32);
+    Color::Process(ProcessColor::Cmyk(Cmyk { c, m, y, k }))
 }

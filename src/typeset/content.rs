@@ -10,10 +10,7 @@ use crate::facts::{Fact, Standing, standing};
 use crate::locale::{Locale, Run, SOURCE, Values, plain, runs};
 use crate::plan::Job;
 use crate::stock::Stock;
-use crate::template::{Kind, Look, Template};
-
-/// Bleed of every frame, in millimetres; targets that do not need it drop it.
-pub const BLEED_MM: f64 = 3.0;
+use crate::template::{Imprint, Kind, Look, Template};
 
 /// Variables whose values differ from place to place.
 const LOCAL_VARIABLES: [&str; 5] = ["addresses_date", "departement_name", "departement_of", "fund_name", "overseas"];
@@ -135,6 +132,8 @@ impl<'a> Content<'a> {
         let format = self.template.formats.get(&self.job.format).copied();
         let format = format.ok_or_else(|| Diagnostic::error("internal").with("detail", self.job.label()))?;
         let (_, voice) = self.stock.voice();
+        let rtl = locale.language.direction == "rtl";
+        let panels: Vec<[f64; 3]> = (0..format.pages).filter_map(|page| self.template.panels(page, rtl)).collect();
         Ok(json!({
             "document": self.template.id,
             "format": self.job.format,
@@ -144,7 +143,10 @@ impl<'a> Content<'a> {
             "look": self.job.look,
             "step": step,
             "fit": self.purpose == Purpose::Fit,
-            "page": { "width": format.width, "height": format.height, "bleed": BLEED_MM, "count": format.pages },
+            "page": {
+                "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(), "count": format.pages,
+                "panels": panels,
+            },
             "palette": self.stock.palette,
             "voice": voice,
             "fonts": locale.language.fonts,
@@ -228,9 +230,10 @@ impl<'a> Content<'a> {
     pub fn logo_files(&self) -> Vec<(String, Vec<u8>)> {
         let logos = self.stock.campaign.logos.iter().enumerate();
         logos
-            .map(|(index, logo)| match self.job.look {
-                Look::Colour => (format!("logo-{index}.{}", logo.kind), logo.colour.clone()),
-                Look::Black => (format!("logo-{index}-grey.png"), logo.grey.clone()),
+            .map(|(index, logo)| match (self.job.look, self.job.imprint) {
+                (Look::Colour, Imprint::Screen) => (format!("logo-{index}.{}", logo.kind), logo.colour.clone()),
+                // Who prints at home has no inks for a logo's own colours.
+                _ => (format!("logo-{index}-grey.png"), logo.grey.clone()),
             })
             .collect()
     }
@@ -269,13 +272,20 @@ impl<'a> Content<'a> {
             signed.push(json!({ "label": self.runs("footer-posted")?, "value": editor }));
         }
         let mut notes = Vec::new();
-        match self.job.look {
-            Look::Colour => notes.push("footer-printer-screen"),
-            Look::Black if self.publisher.prints_itself && self.publisher.identified() => notes.push("footer-printer-home"),
-            Look::Black => {
-                let printer = self.publisher.home_printer.as_deref().map(|name| self.own(name)).transpose()?;
-                signed.push(json!({ "label": self.runs("footer-printer")?, "value": printer }));
+        let printer = match self.job.imprint {
+            Imprint::Screen => None,
+            Imprint::Home if self.publisher.prints_itself && self.publisher.identified() => {
+                notes.push("footer-printer-home");
+                None
             }
+            Imprint::Home => Some(&self.publisher.home_printer),
+            Imprint::Press => Some(&self.publisher.press_printer),
+        };
+        if let Some(name) = printer {
+            let name = name.as_deref().map(|name| self.own(name)).transpose()?;
+            signed.push(json!({ "label": self.runs("footer-printer")?, "value": name }));
+        } else if self.job.imprint == Imprint::Screen {
+            notes.push("footer-printer-screen");
         }
         notes.push("footer-unofficial");
         notes.push("footer-litter");

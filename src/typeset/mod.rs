@@ -19,9 +19,9 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::locale::Values;
 use crate::plan::Job;
 use crate::stock::Stock;
-use crate::template::{Look, Template};
+use crate::template::{Imprint, Look, Template};
 
-pub use content::{BLEED_MM, Code, Content, Purpose};
+pub use content::{Code, Content, Purpose};
 use inspect::{Inspection, PlacedCode, inspect};
 use world::JobWorld;
 pub use world::{Base, DATA, LOCAL};
@@ -76,6 +76,7 @@ pub struct FitKey {
     format: String,
     language: String,
     look: Look,
+    imprint: Imprint,
     publisher: Publisher,
 }
 
@@ -88,6 +89,7 @@ impl FitKey {
             format: job.format.clone(),
             language: job.language.clone(),
             look: job.look,
+            imprint: job.imprint,
             publisher: stock.campaign.publisher_in(&job.departement),
         }
     }

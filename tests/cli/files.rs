@@ -157,7 +157,7 @@ fn the_report_tells_every_file_as_it_is() {
         let path = made["path"].as_str().expect("a path");
         let bytes = &files[path];
         assert_eq!(made["bytes"], bytes.len(), "{path}");
-        assert_eq!(made["sha256"], tractopelle::manifest::sha256(bytes), "{path}");
+        assert_eq!(made["sha256"], tractopelle::files::sha256(bytes), "{path}");
         told.push(path);
     }
     told.push("rapport.json");

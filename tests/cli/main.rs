@@ -9,5 +9,6 @@ mod codes;
 mod confirmed;
 mod disk;
 mod files;
+mod press;
 mod program;
 mod snapshots;

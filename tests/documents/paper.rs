@@ -1,6 +1,6 @@
 //! Printed sheets: what lies where, and front against back.
 
-use tractopelle::sheet::{self, Flip};
+use tractopelle::sheet::{self, Flip, Handling, Notes};
 use tractopelle::template::Look;
 use typst::layout::{Frame, FrameItem, Transform};
 
@@ -83,13 +83,13 @@ struct Sheets {
 fn sheets(document: &str, broken: bool) -> Sheets {
     let pages = &SET.pages[&(document.to_owned(), "fr".to_owned(), Look::Black)];
     let layout = SET.desk.plan.templates[document].home[0];
-    let mut imposition = sheet::imposition(&pages.document, layout, false).unwrap();
+    let mut imposition = sheet::imposition(&pages.document, layout, &Handling::default()).unwrap();
     if broken {
         for cell in &mut imposition.sheets[1] {
             cell.at.0 += 0.3;
         }
     }
-    let printed = sheet::home(&pages.document, &imposition, &[]).unwrap();
+    let printed = sheet::home(&pages.document, &imposition, &Notes::default()).unwrap();
     let texts: Vec<Vec<Word>> = pages.document.pages().iter().map(|page| words_of(&page.frame, Transform::identity())).collect();
     let size = pages.document.pages()[0].frame.size();
     Sheets {

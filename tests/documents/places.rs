@@ -101,7 +101,7 @@ fn the_report_tells_the_truth() {
     assert_eq!(outcome.made.iter().filter(|made| told_of(made)).count(), 8);
     for made in &outcome.made {
         let bytes = std::fs::read(folder.path().join(&made.path)).unwrap();
-        assert_eq!((made.bytes, made.sha256.clone()), (bytes.len(), tractopelle::manifest::sha256(&bytes)), "{}", made.path);
+        assert_eq!((made.bytes, made.sha256.clone()), (bytes.len(), tractopelle::files::sha256(&bytes)), "{}", made.path);
         assert_eq!(made.qr.len(), made.pages, "{}", made.path);
     }
     let screen = outcome.made.iter().find(|made| made.path.ends_with("tract_81_fr_screen.pdf")).unwrap();

@@ -15,6 +15,8 @@ class File:
     folder: Path
     path: str
     target: str
+    document: str
+    layout: str | None
     pages: int
     qr: tuple[tuple[str, ...], ...]
     sha256: str
@@ -41,6 +43,8 @@ def read(folder: Path) -> list[File]:
             folder=folder,
             path=entry["path"],
             target=entry["target"],
+            document=entry["document"],
+            layout=entry.get("layout"),
             pages=entry["pages"],
             qr=tuple(tuple(page) for page in entry["qr"]),
             sha256=entry["sha256"],

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from build import File, info, run
 
-# Dots per inch. A poster is photographed from afar; a copier's sheet holds small codes.
-SCREEN, HOME, POSTER = 200, 300, 100
+# Dots per inch. A poster is photographed from afar; a copier's sheet holds small codes; a press file is
+# looked at coarsely and at the press's own fineness.
+SCREEN, HOME, POSTER, PRESS = (200,), (300,), (100,), (150, 300)
 # Points: a page that is longer than A4 is a poster's.
 LONGEST_SHEET = 850
 NOTHING_FOUND = 4
@@ -19,20 +20,29 @@ def concerns(_file: File) -> bool:
 
 
 def judge(file: File) -> list[str]:
-    with tempfile.TemporaryDirectory() as folder:
-        pages = render(file, Path(folder)) if file.is_pdf else [file.where]
-        wrongs = []
-        for number, (page, declared) in enumerate(zip(pages, file.qr, strict=True), 1):
-            read, told = Counter(decode(page)), Counter(declared)
-            wrongs += [f"page {number}: cannot be read: {code!r}" for code in (told - read).elements()]
-            wrongs += [f"page {number}: is not declared: {code!r}" for code in (read - told).elements()]
-        return wrongs
+    if not file.is_pdf:
+        return compare([file.where], file)
+    wrongs = []
+    for dots in resolutions(file):
+        with tempfile.TemporaryDirectory() as folder:
+            run("pdftoppm", "-r", str(dots), "-png", file.where, Path(folder) / "page")
+            wrongs += [f"at {dots} dpi: {wrong}" for wrong in compare(sorted(Path(folder).glob("page*.png")), file)]
+    return wrongs
 
 
-def render(file: File, folder: Path) -> list[Path]:
-    dots = HOME if file.target == "home" else POSTER if is_poster(file) else SCREEN
-    run("pdftoppm", "-r", str(dots), "-png", file.where, folder / "page")
-    return sorted(folder.glob("page*.png"))
+def resolutions(file: File) -> tuple[int, ...]:
+    if file.target == "press":
+        return PRESS
+    return HOME if file.target == "home" else POSTER if is_poster(file) else SCREEN
+
+
+def compare(pages: list[Path], file: File) -> list[str]:
+    wrongs = []
+    for number, (page, declared) in enumerate(zip(pages, file.qr, strict=True), 1):
+        read, told = Counter(decode(page)), Counter(declared)
+        wrongs += [f"page {number}: cannot be read: {code!r}" for code in (told - read).elements()]
+        wrongs += [f"page {number}: is not declared: {code!r}" for code in (read - told).elements()]
+    return wrongs
 
 
 def is_poster(file: File) -> bool:

@@ -11,8 +11,8 @@ import build
 import listing
 
 COMMANDS = ("qpdf", "pdfinfo", "pdffonts", "pdftotext", "pdftoppm", "gs", "zbarimg")
-PACKAGES = ("page", "PIL", "pikepdf")
-JUDGES = ("listing", "syntax", "fonts", "tags", "codes", "ink", "pictures", "privacy")
+PACKAGES = ("page", "PIL", "pikepdf", "numpy", "pdf_oxide")
+JUDGES = ("listing", "syntax", "fonts", "tags", "codes", "ink", "pictures", "privacy", "boxes", "pdfx", "plates", "oxide", "riso")
 
 
 def missing() -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from build import File, info
 
-ENDINGS = {"screen": ".pdf", "home": ".pdf", "notice": ".pdf", "png": ".png"}
+ENDINGS = {"screen": ".pdf", "home": ".pdf", "press": ".pdf", "riso": ".pdf", "notice": ".pdf", "png": ".png"}
 
 
 def concerns(_file: File) -> bool:

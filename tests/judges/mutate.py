@@ -10,6 +10,8 @@ from pathlib import Path
 
 import build
 import faults
+import faults_press  # noqa: F401  (adds its own)
+import faults_riso  # noqa: F401
 import judge
 
 
@@ -20,6 +22,8 @@ def sample(source: Path, target: Path) -> dict[str, str]:
         "screen": lambda file: file["target"] == "screen" and sum(map(len, file["qr"])) > 0,
         "home": lambda file: file["target"] == "home",
         "png": lambda file: file["target"] == "png",
+        "press": lambda file: file["target"] == "press" and file["pages"] == 2 and sum(map(len, file["qr"])) > 0,
+        "riso": lambda file: file["target"] == "riso",
         "notice": lambda file: file["target"] == "notice",
     }
     chosen = {kind: next((file for file in report["files"] if fits(file)), None) for kind, fits in wanted.items()}

@@ -90,9 +90,11 @@ fn comments_name_facts_that_exist() {
 }
 
 /// Variables that messages get beside the facts: by the beginning of their ids.
-const GIVEN: [(&str, &[&str]); 3] = [
+const GIVEN: [(&str, &[&str]); 5] = [
     ("format-time", &["hour", "minute", "minutes"]),
-    ("margin-", &["full_size", "side", "leaf", "tile", "tiles", "row", "column"]),
+    ("margin-", &["full_size", "side", "flip", "leaf", "blanks", "tile", "tiles", "row", "column", "ink", "plate", "plates"]),
+    ("a-lire-", &["flip"]),
+    ("margin-slug", &["document", "departement", "fund", "language", "edition", "page", "pages"]),
     (
         "",
         &[

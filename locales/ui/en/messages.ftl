@@ -9,6 +9,8 @@ type-text = a text in quotation marks
 type-flag = true (yes) or false (no)
 type-day = a date such as 2026-12-05
 type-time = a time such as "10:30"
+type-flip = "long" (long edge), "short" (short edge) or "simplex" (one side only)
+type-thickness = a thickness in millimetres, from 0 to 1, such as 0.1
 type-texts = a list of texts such as ["a", "b"]
 type-section = a section such as [campaign]
 
@@ -58,6 +60,8 @@ voice-unknown = the voice “{ $wanted }” does not exist.
     .hint = Possible voices: { $allowed }.
 website-wrong = “{ $address }” is not a plain page address.
     .hint = Write https://… without parameters (no “?”, no “#”): the QR code carries it just as it is.
+logo-document = the logo “{ $name }” is a PDF, EPS or AI file: it cannot be placed in an accessible PDF.
+    .hint = Open it in Inkscape, Illustrator or Affinity and save it as SVG (text outlined), or as PNG at 300 pixels per inch.
 logo-read = the logo “{ $name }” cannot be read: { reason }.
     .hint = Paths start in the campaign's folder.
 logo-format = the logo “{ $name }” is not a PNG, JPEG or SVG picture that the program can read.
@@ -129,8 +133,21 @@ text-outside = { $document } ({ $language }), page { $page }: “{ $text }” is
     .hint = The paper cutter and the copier would cut it off: correct the template.
 ink-foreign = { $document }, page { $page }: the colour { $colour } is not a colour of the palette, or is not black in the version for copiers.
     .hint = A template uses only the names in templates/common/palette.typ.
-layout-pages = a document of { $pages } pages cannot be folded into a booklet.
-    .hint = The number of pages must be a multiple of four.
+layout-pages = a document of { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } does not go with the layout “{ $layout }”.
+    .hint = A booklet has 2 to 48 pages; an assembly plan belongs to a poster of one page.
+layout-size = the pages do not fit on the paper of the layout “{ $layout }”.
+    .hint = Change home or [format] in template.toml.
+riso-size = this page is larger than a sheet of A3: a stencil duplicator does not print it.
+    .hint = Print it with the target home, or design it as A3.
+riso-inks = this document wants more than { $most } inks: { $names }.
+    .hint = Each ink is one more run: change riso in data/palette.toml.
+riso-unknown = the ink “{ $plate }” of the palette does not exist.
+    .hint = Add it to data/riso.toml, or correct data/palette.toml.
+riso-names = the inks { $names } would give the same file name twice, or none.
+    .hint = Give each ink a name of its own, with letters or figures: couleur = "red"
 pdf-export = the PDF file cannot be written; the engine answers: “{ $detail }”.
 
 ### Warnings and findings
@@ -211,7 +228,9 @@ status-source = original language
 status-draft = draft, not reviewed
 target-screen = PDF for e-mail, websites and screen readers
 target-home = black A4 PDF for the group's printer or copier
+target-press = PDF/X for a print shop: four inks, bleed
 target-png = pictures for social networks
+target-riso = grey PDF for the stencil duplicator (riso), one for each ink, on request
 
 ### The guide without arguments
 guide-welcome = Tractopelle makes papers about Mon espace santé: refusing it, closing it. Answer, then press Enter.
@@ -251,3 +270,36 @@ cli-twice = { $argument } is given twice.
     .hint = Keep one of them.
 cli-wrong = this command is not understood.
     .hint = See: { $help }
+
+### Print shops
+printer-unknown = there is no printer profile “{ $wanted }”.
+    .hint = { nearest-one }Profiles: { $allowed }. Your own goes into data/printers of the campaign folder.
+condition-unknown = there is no printing condition “{ $wanted }”.
+    .hint = { nearest-one }Shipped: { $allowed }. For another one, give its profile too: icc = 'profile.icc'.
+condition-unnamed = this ICC profile has no name of a condition.
+    .hint = Give the name that the shop uses: condition = 'FOGRA51' (or --condition FOGRA51).
+pdfx-unknown = the standard “{ $wanted }” is not known.
+    .hint = Write pdfx = '4' (PDF/X-4) or pdfx = '1a' (PDF/X-1a:2003).
+icc-large = this ICC profile is too large: { $most } MB at most.
+    .hint = Ask the shop for an output profile; they have less than 3 MB.
+icc-broken = this ICC profile cannot be read, or cannot turn colours into inks.
+    .hint = Download it again, or ask the shop for a CMYK output profile.
+icc-class = this ICC profile does not describe a press (class { $found }).
+    .hint = An output profile is needed (class “prtr”): that of a screen or a scanner will not do.
+icc-colours = this ICC profile is not for four inks (it is in { $found }).
+    .hint = A CMYK profile is needed, such as FOGRA39.
+logo-svg = this SVG logo cannot be printed in four inks: { $reason ->
+    [gradient] it holds a gradient or a pattern
+    [opacity] it holds transparency
+    [mask] it holds a mask
+    [filter] it holds an effect (shadow, blur)
+    [clip] it holds a clipping path
+    [picture] it holds a photo
+    [text] it holds text that is not outlined
+   *[other] it has a form that is not supported
+}.
+    .hint = Make it simpler (flat colours, outlined text), or give it as PNG, at 300 pixels per inch at least.
+logo-separate = a picture cannot be turned into inks.
+    .hint = Save it again as PNG or JPEG, 8 bits, RGB.
+press-printer-missing = name and address of the printer are missing on the “press” files (département { $departement }); the law wants them. A blank line waits for them.
+    .hint = In [campaign]: imprint = {"{"} press = 'Name, address' {"}"}. Or ask the shop to add them.

@@ -8,6 +8,8 @@ type-text = un texte entre guillemets
 type-flag = true (oui) ou false (non)
 type-day = une date comme 2026-12-05
 type-time = une heure comme '10:30'
+type-flip = 'long' (bord long), 'short' (bord court) ou 'simplex' (recto seul)
+type-thickness = une épaisseur en millimètres, de 0 à 1, comme 0.1
 type-texts = une liste de textes comme ['a', 'b']
 type-section = une rubrique comme [campaign]
 
@@ -57,6 +59,8 @@ voice-unknown = la voix « { $wanted } » n'existe pas.
     .hint = Voix possibles : { $allowed }.
 website-wrong = « { $address } » n'est pas une adresse de page simple.
     .hint = Écrivez https://… sans paramètre (ni « ? » ni « # ») : le code QR la porte telle quelle.
+logo-document = le logo « { $name } » est un fichier PDF, EPS ou AI : il ne peut pas être posé dans un PDF accessible.
+    .hint = Ouvrez-le dans Inkscape, Illustrator ou Affinity et enregistrez-le en SVG (textes vectorisés), ou en PNG à 300 points par pouce.
 logo-read = le logo « { $name } » ne se lit pas : { reason }.
     .hint = Les chemins partent du dossier de la campagne.
 logo-format = le logo « { $name } » n'est pas une image PNG, JPEG ou SVG que le programme sait lire.
@@ -128,8 +132,21 @@ text-outside = { $document } ({ $language }), page { $page } : « { $text } » e
     .hint = Le massicot et la photocopieuse le couperaient : corrigez le gabarit.
 ink-foreign = { $document }, page { $page } : la couleur { $colour } n'est pas une couleur de la palette, ou n'est pas noire dans la version pour photocopieuse.
     .hint = Un gabarit n'emploie que les noms de templates/common/palette.typ.
-layout-pages = un document de { $pages } pages ne se plie pas en livret.
-    .hint = Il faut un multiple de quatre pages.
+layout-pages = un document de { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } ne va pas avec la mise en page « { $layout } ».
+    .hint = Un livret a de 2 à 48 pages ; un plan de montage est celui d'une affiche d'une page.
+layout-size = les pages ne tiennent pas sur le papier de la mise en page « { $layout } ».
+    .hint = Changez home ou [format] dans template.toml.
+riso-size = cette page est plus grande qu'une feuille A3 : un duplicopieur ne l'imprime pas.
+    .hint = Imprimez-la avec la cible home, ou dessinez-la en A3.
+riso-inks = ce document demande plus de { $most } encres : { $names }.
+    .hint = Chaque encre est un passage de plus : changez riso dans data/palette.toml.
+riso-unknown = l'encre « { $plate } » de la palette n'existe pas.
+    .hint = Ajoutez-la à data/riso.toml, ou corrigez data/palette.toml.
+riso-names = les encres { $names } donneraient deux fois le même nom de fichier, ou aucun.
+    .hint = Donnez à chaque encre un nom à elle, avec des lettres ou des chiffres : couleur = 'rouge'
 pdf-export = le fichier PDF ne peut pas être écrit ; le moteur répond, en anglais : « { $detail } ».
 
 ### Warnings and findings
@@ -213,7 +230,9 @@ status-source = langue d'origine
 status-draft = brouillon, non relu
 target-screen = PDF pour le courriel, le site et les lecteurs d'écran
 target-home = PDF A4 noir pour l'imprimante ou la photocopieuse du groupe
+target-press = PDF/X pour un imprimeur : quatre encres, fonds perdus
 target-png = images pour les réseaux sociaux
+target-riso = PDF gris pour le duplicopieur (riso), un par encre, sur demande
 
 ### The guide without arguments
 guide-welcome = Tractopelle fabrique des papiers sur Mon espace santé : refuser, fermer. Répondez, puis Entrée.
@@ -253,3 +272,36 @@ cli-twice = { $argument } est donné deux fois.
     .hint = Gardez-en un.
 cli-wrong = cette commande n'est pas comprise.
     .hint = Voyez : { $help }
+
+### Print shops
+printer-unknown = le profil d'imprimeur « { $wanted } » n'existe pas.
+    .hint = { nearest-one }Profils : { $allowed }. Le vôtre va dans data/printers du dossier de la campagne.
+condition-unknown = la condition d'impression « { $wanted } » n'existe pas.
+    .hint = { nearest-one }Fournies : { $allowed }. Pour une autre, donnez aussi son profil : icc = 'profil.icc'.
+condition-unnamed = ce profil ICC n'a pas de nom de condition.
+    .hint = Donnez le nom que l'imprimeur emploie : condition = 'FOGRA51' (ou --condition FOGRA51).
+pdfx-unknown = la norme « { $wanted } » n'est pas connue.
+    .hint = Écrivez pdfx = '4' (PDF/X-4) ou pdfx = '1a' (PDF/X-1a:2003).
+icc-large = ce profil ICC est trop grand : { $most } Mo au plus.
+    .hint = Demandez à l'imprimeur un profil de sortie ; ils pèsent moins de 3 Mo.
+icc-broken = ce profil ICC ne se lit pas, ou ne sait pas convertir des couleurs en encres.
+    .hint = Téléchargez-le de nouveau, ou demandez à l'imprimeur un profil de sortie CMJN.
+icc-class = ce profil ICC ne décrit pas une presse (classe { $found }).
+    .hint = Il faut un profil de sortie (classe « prtr ») : celui d'un écran ou d'un scanner ne convient pas.
+icc-colours = ce profil ICC n'est pas fait pour quatre encres (il est en { $found }).
+    .hint = Il faut un profil CMJN (CMYK), comme FOGRA39.
+logo-svg = ce logo SVG ne peut pas passer en quatre encres : { $reason ->
+    [gradient] il contient un dégradé ou un motif
+    [opacity] il contient de la transparence
+    [mask] il contient un masque
+    [filter] il contient un effet (ombre, flou)
+    [clip] il contient une découpe
+    [picture] il contient une photo
+    [text] il contient du texte qui n'est pas vectorisé
+   *[other] il est d'une forme qui n'est pas prise en charge
+}.
+    .hint = Simplifiez-le (aplats de couleur, textes vectorisés), ou donnez-le en PNG, à 300 points par pouce au moins.
+logo-separate = une image ne peut pas être convertie en encres.
+    .hint = Enregistrez-la de nouveau en PNG ou JPEG, 8 bits, RVB.
+press-printer-missing = le nom et l'adresse de l'imprimeur manquent sur les fichiers « press » (département { $departement }) ; la loi les demande. Une ligne blanche les attend.
+    .hint = Dans [campaign] : imprint = {"{"} press = 'Nom, adresse' {"}"}. Ou demandez à l'imprimeur de les ajouter.

@@ -1,5 +1,9 @@
 //! Sheets to PDF bytes: the engine writes, and what it cannot say is added to the finished file.
 
+mod overprint;
+mod pictures;
+mod press;
+
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use typst::ecow::EcoVec;
 use typst::foundations::Smart;
@@ -9,6 +13,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::sheet::Flip;
+
+pub use press::{PressInfo, press};
 
 /// A file for screens and screen readers: PDF 1.7 and PDF/UA-1, tagged.
 ///
@@ -59,25 +65,27 @@ fn finish(bytes: &[u8], flip: Flip) -> Option<Vec<u8>> {
     };
     let preferences = dictionary! { "PrintScaling" => "None", "Duplex" => duplex, "DisplayDocTitle" => true };
     document.catalog_mut().ok()?.set("ViewerPreferences", preferences);
-    let greys: Vec<ObjectId> =
-        document.objects.iter().filter(|(_, object)| is_grey_profile(&document, object)).map(|(id, _)| *id).collect();
-    for object in document.objects.values_mut() {
-        replace(object, &greys);
-    }
+    to_device_grey(&mut document);
     let mut written = Vec::with_capacity(bytes.len());
     document.save_to(&mut written).ok()?;
     Some(written)
 }
 
-/// Whether an object is a colour space `[/ICCBased stream]` of one component.
-fn is_grey_profile(document: &Document, object: &Object) -> bool {
-    let components = || {
-        let [name, stream] = object.as_array().ok()?.as_slice() else { return None };
-        (name.as_name().ok()? == b"ICCBased").then_some(())?;
-        let stream = document.get_object(stream.as_reference().ok()?).ok()?.as_stream().ok()?;
-        stream.dict.get(b"N").ok()?.as_i64().ok()
-    };
-    components() == Some(1)
+/// Puts device grey in the place of grey profiles: it prints in black ink alone.
+fn to_device_grey(document: &mut Document) {
+    let is_grey = |object: &Object| profile_components(document, object) == Some(1);
+    let greys: Vec<ObjectId> = document.objects.iter().filter(|(_, object)| is_grey(object)).map(|(id, _)| *id).collect();
+    for object in document.objects.values_mut() {
+        replace(object, &greys);
+    }
+}
+
+/// The components of a colour space `[/ICCBased stream]`.
+fn profile_components(document: &Document, object: &Object) -> Option<i64> {
+    let [name, stream] = object.as_array().ok()?.as_slice() else { return None };
+    (name.as_name().ok()? == b"ICCBased").then_some(())?;
+    let stream = document.get_object(stream.as_reference().ok()?).ok()?.as_stream().ok()?;
+    stream.dict.get(b"N").ok()?.as_i64().ok()
 }
 
 fn replace(object: &mut Object, greys: &[ObjectId]) {
