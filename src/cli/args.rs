@@ -10,7 +10,6 @@ use jiff::civil::Date;
 use super::wording::Ui;
 use crate::locale::Values;
 use crate::preflight::{Direction, Fold};
-use crate::printer::Standard;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -130,8 +129,8 @@ pub(super) struct Preflight {
     #[arg(long, value_name = "100,200", value_delimiter = ',', value_parser = parse_fold)]
     pub folds: Vec<Fold>,
     /// The standard to follow, instead of the printer's.
-    #[arg(long, value_name = "4|1a", value_parser = parse_standard)]
-    pub pdfx: Option<Standard>,
+    #[arg(long, value_name = "4|1a", value_parser = ["4", "1a"], hide_possible_values = true)]
+    pub pdfx: Option<String>,
     /// Rules that are switched off.
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub without: Vec<String>,
@@ -262,14 +261,6 @@ fn parse_fold(text: &str) -> Result<Fold, String> {
 fn parse_length(text: &str) -> Result<f64, String> {
     let length = text.replace(',', ".").parse::<f64>().ok().filter(|length| (1.0..=10_000.0).contains(length));
     length.ok_or_else(|| text.to_owned())
-}
-
-fn parse_standard(text: &str) -> Result<Standard, String> {
-    match text {
-        "4" => Ok(Standard::X4),
-        "1a" => Ok(Standard::X1a),
-        _ => Err(text.to_owned()),
-    }
 }
 
 /// The options of all commands, in the order of the help.

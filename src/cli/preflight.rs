@@ -14,7 +14,7 @@ use crate::directory::nearest;
 use crate::files;
 use crate::locale::Values;
 use crate::preflight::{Expected, Finding, Origin, RULES, Verdict};
-use crate::printer::{self, Printer};
+use crate::printer::{self, Printer, Standard};
 
 /// Larger files are not read, in bytes.
 const MOST_BYTES: u64 = 500_000_000;
@@ -105,7 +105,7 @@ fn expected(terminal: &Terminal, shared: &Shared, options: &Preflight) -> Result
     let printer = report.keep(Printer::load(&assets, id));
     let Some(printer) = printer.filter(|_| !report.failed()) else { return Err(report) };
     let mut expected = Expected::of(printer);
-    if let Some(standard) = options.pdfx {
+    if let Some(standard) = options.pdfx.as_deref().and_then(Standard::short) {
         expected.standard = standard;
     }
     expected.trim = options.trim.flatten();
