@@ -31,7 +31,7 @@ pub struct Expected {
     pub printer: Printer,
     /// The standard to follow; usually the printer's.
     pub standard: Standard,
-    /// Width and height of the trimmed page in millimetres; `None`: whatever its TrimBox says.
+    /// Width and height of the trimmed page in millimetres; `None`: whatever its `TrimBox` says.
     pub trim: Option<(f64, f64)>,
     /// Folds, as seen on the first page.
     pub folds: Vec<Fold>,
