@@ -185,10 +185,21 @@ fn days_between(from: Date, to: Date) -> Option<i32> {
     from.until(to).ok().map(|span| span.get_days()).filter(|days| *days >= 0)
 }
 
+/// A day as a data file writes it, or as JSON does.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Day {
+    Toml(toml::value::Datetime),
+    Json(Date),
+}
+
 /// Reads a date of a data file.
 pub(crate) fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-    let datetime = toml::value::Datetime::deserialize(deserializer)?;
-    to_date(&datetime).ok_or_else(|| serde::de::Error::custom("a date such as 2026-11-21"))
+    let day = match Day::deserialize(deserializer)? {
+        Day::Toml(datetime) => to_date(&datetime),
+        Day::Json(day) => Some(day),
+    };
+    day.ok_or_else(|| serde::de::Error::custom("a date such as 2026-11-21"))
 }
 
 /// A TOML date as a day.

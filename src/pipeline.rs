@@ -1,9 +1,10 @@
 //! From a plan to files: asks fit once per question, runs the jobs on all threads, judges before
 //! anything is put on disk, and goes on when a job fails. Prints nothing.
 
+mod drafts;
+mod judge;
 mod notes;
 mod notice;
-mod riso;
 mod workers;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,20 +13,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{Fact, Standing, standing};
-use crate::files::{self, sha256};
+use crate::files;
 use crate::locale::{SOURCE, Values};
-use crate::manifest::{Made, Use};
-use crate::pdf;
-use crate::plan::{Job, Output, Plan};
-use crate::raster;
-use crate::sheet::{self, Cell, Flip, Handling};
+use crate::manifest::Made;
+use crate::plan::{Job, Plan};
+use crate::preflight::{Expected, Verdict};
 use crate::stock::Stock;
-use crate::template::{Imprint, Kind, Layout, Target, Template};
-use crate::typeset::inspect::PlacedCode;
-use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Pages, Purpose, Question, typeset};
-
-/// What a template calls the flat colour of the campaign's voice.
-const VOICE_GROUND: &str = "ground";
+use crate::template::{Imprint, Kind, Template};
+use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question};
+use judge::Judge;
 
 /// How to run.
 pub struct Options<'a> {
@@ -35,27 +31,48 @@ pub struct Options<'a> {
     pub threads: usize,
     /// Set from outside to stop between two jobs.
     pub cancel: &'a AtomicBool,
+    /// Whether files that do not stand the preflight are kept, under a name that says so.
+    pub keep_failing: bool,
+    /// Whether verdicts come with pictures of the pages.
+    pub pictures: bool,
     /// Called after each job, from any thread.
     pub tick: &'a (dyn Fn() + Sync),
 }
 
-/// What came of it.
+/// What came of it, or of one job of it.
 #[derive(Default)]
 pub struct Outcome {
     /// The files on disk, sorted by path.
     pub made: Vec<Made>,
+    /// What the preflight found, sorted by path.
+    pub judged: Vec<Judged>,
     /// What to know.
     pub report: Report,
 }
 
+/// The preflight's verdict on a file.
+pub struct Judged {
+    /// Its path below the output folder, where it lies or would have lain.
+    pub path: String,
+    /// What it was to be.
+    pub expected: Expected,
+    /// What it is.
+    pub verdict: Verdict,
+}
+
 impl Outcome {
-    fn take(&mut self, results: Vec<Result<Vec<Made>, Report>>) {
-        for result in results {
-            match result {
-                Ok(made) => self.made.extend(made),
-                Err(report) => self.report.extend(report),
-            }
+    fn extend(&mut self, others: impl IntoIterator<Item = Self>) {
+        for other in others {
+            self.made.extend(other.made);
+            self.judged.extend(other.judged);
+            self.report.extend(other.report);
         }
+    }
+}
+
+impl From<Report> for Outcome {
+    fn from(report: Report) -> Self {
+        Self { report, ..Self::default() }
     }
 }
 
@@ -75,7 +92,14 @@ pub fn run(stock: &Stock, plan: &Plan, options: &Options) -> Result<Outcome, Rep
 /// A broken font or template file.
 pub fn fit_all(stock: &Stock, plan: &Plan) -> Result<Report, Report> {
     let cancel = AtomicBool::new(false);
-    let options = Options { out: Path::new(""), threads: 0, cancel: &cancel, tick: &|| {} };
+    let options = Options {
+        out: Path::new(""),
+        threads: 0,
+        cancel: &cancel,
+        keep_failing: false,
+        pictures: false,
+        tick: &|| {},
+    };
     let base = Base::new(&stock.assets)?;
     let mut report = Report::default();
     for (_, step) in Run::new(stock, plan, &options, &base)?.steps() {
@@ -115,6 +139,7 @@ struct Run<'a> {
     base: &'a Base,
     /// The facts as each language writes them.
     facts: BTreeMap<String, Values>,
+    judge: Judge,
 }
 
 /// A job and the question of its text step.
@@ -128,43 +153,42 @@ impl<'a> Run<'a> {
                 facts.insert(job.language.clone(), Values::of_facts(&stock.facts, stock.locale(&job.language)?)?);
             }
         }
-        Ok(Self { stock, plan, options, base, facts })
+        let judge = Judge::new(&stock.assets)?;
+        Ok(Self { stock, plan, options, base, facts, judge })
     }
 
     fn all(self) -> Result<Outcome, Report> {
         let mut asked = self.steps();
         // Sheets that differ by their place alone follow each other: the engine sets once what they share.
         asked.sort_by_key(|(job, _)| (&job.document, &job.language, job.look));
-        let mut outcome = Outcome::default();
-        outcome.report.extend(self.warnings()?);
-        let done = self.in_parallel(&asked, |(job, step)| step.clone().and_then(|step| self.job(job, step)));
-        outcome.take(done);
+        let mut outcome = Outcome::from(self.warnings()?);
+        outcome.extend(self.in_parallel(&asked, |(job, step)| match step {
+            Ok(step) => self.job(job, *step),
+            Err(report) => report.clone().into(),
+        }));
         match self.notices(&outcome.made) {
-            Ok(notices) => outcome.take(notices),
+            Ok(notices) => outcome.extend(notices),
             Err(report) => outcome.report.extend(report),
         }
         if self.cancelled() {
             outcome.report.push(Diagnostic::error("interrupted"));
         }
         outcome.made.sort_by(|a, b| a.path.cmp(&b.path));
+        outcome.judged.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(outcome)
     }
 
     /// Runs work on all threads until somebody cancels.
-    fn in_parallel<T: Sync>(
-        &self,
-        items: &[T],
-        work: impl Fn(&T) -> Result<Vec<Made>, Report> + Sync,
-    ) -> Vec<Result<Vec<Made>, Report>> {
+    fn in_parallel<T: Sync>(&self, items: &[T], work: impl Fn(&T) -> Outcome + Sync) -> Vec<Outcome> {
         let answers = workers::each(self.options.threads, items, |item| {
             if self.cancelled() {
-                return Ok(Vec::new());
+                return Outcome::default();
             }
-            let result = work(item);
+            let outcome = work(item);
             (self.options.tick)();
-            result
+            outcome
         });
-        answers.into_iter().map(|answer| answer.unwrap_or_else(|| Err(panicked()))).collect()
+        answers.into_iter().map(|answer| answer.unwrap_or_else(|| panicked().into())).collect()
     }
 
     fn cancelled(&self) -> bool {
@@ -194,139 +218,6 @@ impl<'a> Run<'a> {
     fn step(&self, job: &Job) -> Result<f64, Report> {
         let template = self.template(job)?;
         Question::new(self.stock, template, job, &self.values(job))?.step(self.base, template, job)
-    }
-
-    /// One job: typeset once, every file of it written.
-    fn job(&self, job: &Job, step: f64) -> Result<Vec<Made>, Report> {
-        let template = self.template(job)?;
-        let pages = typeset(self.base, self.stock, template, job, &self.values(job), step)?;
-        let mut made = Vec::new();
-        let mut report = Report::default();
-        for output in &job.outputs {
-            match self.output(job, template, &pages, output) {
-                Ok(files) => made.extend(files),
-                Err(errors) => report.extend(errors.into_iter().map(|error| error.with("document", job.label()))),
-            }
-        }
-        if report.failed() { Err(report) } else { Ok(made) }
-    }
-
-    fn output(&self, job: &Job, template: &Template, pages: &Pages, output: &Output) -> Result<Vec<Made>, Report> {
-        let entry = |path: String, pages: usize, qr: Vec<Vec<String>>, bytes: &[u8], step: f64| Made {
-            path,
-            target: Use::from(output.target),
-            layout: output.layout,
-            flip: None,
-            document: job.document.clone(),
-            language: job.language.clone(),
-            departement: job.departement.clone(),
-            fund: job.fund.clone(),
-            pages,
-            step,
-            qr,
-            bytes: bytes.len(),
-            sha256: sha256(bytes),
-        };
-        let pdf = format!("{}.pdf", output.stem);
-        match (output.target, output.layout) {
-            (Target::Home, Some(layout)) => {
-                let (bytes, qr, flip) = self.home(job, pages, layout, &output.stem)?;
-                let made = Made { flip: Some(flip), ..entry(pdf, qr.len(), qr, &bytes, pages.step) };
-                self.write(&made.path, &bytes)?;
-                Ok(vec![made])
-            }
-            (Target::Press, _) => {
-                let bytes = self.press(job, template, pages, &output.stem)?;
-                let qr: Vec<Vec<String>> = (0..pages.document.pages().len()).map(|page| codes_on(pages, page)).collect();
-                let made = entry(pdf, qr.len(), qr, &bytes, pages.step);
-                self.write(&made.path, &bytes)?;
-                Ok(vec![made])
-            }
-            (Target::Riso, Some(layout)) => {
-                let mut made = Vec::new();
-                for plate in self.riso(job, pages, layout, &output.stem)? {
-                    let path = format!("{}.pdf", plate.stem);
-                    let file = entry(path, plate.qr.len(), plate.qr, &plate.bytes, pages.step);
-                    self.write(&file.path, &plate.bytes)?;
-                    made.push(Made { flip: Some(plate.flip), ..file });
-                }
-                Ok(made)
-            }
-            (Target::Png, _) => {
-                let inked = sheet::screen(&pages.document, &self.stock.palette)?;
-                let mut made = Vec::new();
-                for (index, page) in inked.iter().enumerate() {
-                    let path = if inked.len() == 1 {
-                        format!("{}.png", output.stem)
-                    } else {
-                        format!("{}_{}.png", output.stem, index + 1)
-                    };
-                    let bytes = raster::png(page, raster::PNG_PPI)?;
-                    let file = entry(path, 1, vec![codes_on(pages, index)], &bytes, pages.step);
-                    self.write(&file.path, &bytes)?;
-                    made.push(file);
-                }
-                Ok(made)
-            }
-            _ => {
-                let inked = sheet::screen(&pages.document, &self.stock.palette)?;
-                let qr: Vec<Vec<String>> = (0..inked.len()).map(|page| codes_on(pages, page)).collect();
-                let bytes = pdf::screen(&pages.document, inked, &output.stem)?;
-                let made = entry(pdf, qr.len(), qr, &bytes, pages.step);
-                self.write(&made.path, &bytes)?;
-                Ok(vec![made])
-            }
-        }
-    }
-
-    fn home(&self, job: &Job, pages: &Pages, layout: Layout, ident: &str) -> Result<(Vec<u8>, Vec<Vec<String>>, Flip), Report> {
-        let imposition = sheet::imposition(&pages.document, layout, &self.handling(job)?)?;
-        let notes = notes::typeset(self.base, self.stock, job, &self.values(job), layout, &imposition)?;
-        let sheets = sheet::home(&pages.document, &imposition, &notes)?;
-        let qr = imposition.sheets.iter().map(|cells| codes_in(&pages.codes, cells)).collect();
-        let bytes = pdf::home(&pages.document, sheets, imposition.flip, ident)?;
-        Ok((bytes, qr, imposition.flip))
-    }
-
-    /// How a job's sheets are printed, folded and cut.
-    fn handling(&self, job: &Job) -> Result<Handling, Diagnostic> {
-        let template = self.template(job)?;
-        Ok(Handling {
-            rtl: self.stock.locale(&job.language)?.language.direction == "rtl",
-            paper: self.stock.campaign.paper.or(template.paper),
-            sticker: template.sticker,
-        })
-    }
-
-    fn press(&self, job: &Job, template: &Template, pages: &Pages, ident: &str) -> Result<Vec<u8>, Report> {
-        let stock = self.stock;
-        let press = stock.press.as_ref().ok_or_else(|| Diagnostic::error("internal").with("detail", "press"))?;
-        let slug_lines = if press.printer.marks.value {
-            notes::slug_lines(self.base, stock, job, &self.values(job), pages.document.pages().len())?
-        } else {
-            Vec::new()
-        };
-        let (_, voice) = stock.voice();
-        let ground = if template.logo_ground == VOICE_GROUND { &voice.ground } else { &template.logo_ground };
-        let rtl = self.handling(job)?.rtl;
-        let order = sheet::Order {
-            palette: &stock.palette,
-            press,
-            folds: (0..pages.document.pages().len()).map(|page| template.folds(page, rtl)).collect(),
-            contour: template.contour(),
-            slug_lines,
-        };
-        let sheets = sheet::press(&pages.document, &order)?;
-        let info = pdf::PressInfo {
-            ident,
-            day: stock.campaign.edition.unwrap_or(stock.today),
-            ground: sheet::ground(ground, &stock.palette, press),
-        };
-        pdf::press(&pages.document, &sheets, press, &info)
-    }
-
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
-        files::write(&self.options.out.join(path), bytes)
     }
 
     /// What somebody should look at before the sheets are handed out.
@@ -376,28 +267,4 @@ pub fn printer_warning(stock: &Stock, job: &Job) -> Option<Diagnostic> {
 /// What is told of a job that panicked.
 fn panicked() -> Report {
     Diagnostic::error("internal").with("detail", "panic").into()
-}
-
-fn sorted(payloads: impl Iterator<Item = String>) -> Vec<String> {
-    let mut payloads: Vec<String> = payloads.collect();
-    payloads.sort();
-    payloads
-}
-
-fn codes_on(pages: &Pages, page: usize) -> Vec<String> {
-    sorted(pages.codes.iter().filter(|(_, code)| code.page == page).map(|(payload, _)| payload.clone()))
-}
-
-/// The codes that lie whole in the cells of a sheet, as often as they are printed.
-fn codes_in(codes: &[(String, PlacedCode)], cells: &[Cell]) -> Vec<String> {
-    let whole = |code: &PlacedCode, cell: &Cell| {
-        let [x, y, width, height] = cell.window;
-        cell.page == code.page
-            && code.x >= x
-            && code.y >= y
-            && code.x + code.side <= x + width
-            && code.y + code.side <= y + height
-    };
-    let printed = cells.iter().flat_map(|cell| codes.iter().filter(move |(_, code)| whole(code, cell)));
-    sorted(printed.map(|(payload, _)| payload.clone()))
 }

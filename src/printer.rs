@@ -13,6 +13,8 @@ use crate::facts;
 pub const DEFAULT: &str = "generique-fr";
 /// The profile of the collective's own copier.
 pub const COPIER: &str = "copieur";
+/// The profile of a stencil duplicator.
+pub const RISO: &str = "riso";
 
 const FOLDER: &str = "data/printers/";
 

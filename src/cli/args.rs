@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::wording::Ui;
 use crate::locale::Values;
 use crate::preflight::{Direction, Fold};
+use crate::printer::Standard;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -100,9 +101,32 @@ pub(super) struct Build {
     /// How it is printed in a shop.
     #[command(flatten)]
     pub press: PressOptions,
+    /// Keeps files that the preflight refuses, under a name that says so.
+    #[arg(long)]
+    pub keep_failing: bool,
     /// Also writes a report.
-    #[arg(long, value_name = "json", value_parser = ["json"], hide_possible_values = true)]
+    #[arg(long, value_name = "html|json", value_parser = ["html", "json"], hide_possible_values = true)]
     pub report: Option<String>,
+}
+
+/// How it is printed in a shop.
+#[derive(Clone, Debug, Default, Args)]
+pub(super) struct PressOptions {
+    /// The printer's profile.
+    #[arg(long, value_name = "PRINTER")]
+    pub printer: Option<String>,
+    /// The standard of the file.
+    #[arg(long, value_name = "4|1a", value_parser = parse_standard)]
+    pub pdfx: Option<Standard>,
+    /// The printing condition.
+    #[arg(long, value_name = "NAME")]
+    pub condition: Option<String>,
+    /// A profile of the user's own.
+    #[arg(long, value_name = "FILE")]
+    pub icc: Option<PathBuf>,
+    /// Whether black text overprints.
+    #[arg(long)]
+    pub overprint: bool,
 }
 
 /// `check`.
@@ -122,15 +146,15 @@ pub(super) struct Preflight {
     /// Who prints.
     #[arg(long, value_name = "ID")]
     pub printer: Option<String>,
-    /// Size of the trimmed page; without a value, that of its TrimBox.
+    /// Size of the trimmed page; without a value, that of its `TrimBox`.
     #[arg(long, value_name = "148x210", value_parser = parse_size, num_args = 0..=1)]
-    pub trim: Option<Option<(f64, f64)>>,
+    pub trim: Vec<(f64, f64)>,
     /// Folds of the first page, from its left edge (`h105`: from its upper edge).
     #[arg(long, value_name = "100,200", value_delimiter = ',', value_parser = parse_fold)]
     pub folds: Vec<Fold>,
     /// The standard to follow, instead of the printer's.
-    #[arg(long, value_name = "4|1a", value_parser = ["4", "1a"], hide_possible_values = true)]
-    pub pdfx: Option<String>,
+    #[arg(long, value_name = "4|1a", value_parser = parse_standard)]
+    pub pdfx: Option<Standard>,
     /// Rules that are switched off.
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub without: Vec<String>,
@@ -149,29 +173,9 @@ impl Preflight {
     /// Whether anything is asked that concerns PDF files alone.
     #[must_use]
     pub(super) fn is_used(&self) -> bool {
-        let asked = self.printer.is_some() || self.trim.is_some() || self.pdfx.is_some() || self.report.is_some();
-        asked || !self.folds.is_empty() || !self.without.is_empty()
+        let asked = self.printer.is_some() || self.pdfx.is_some() || self.report.is_some();
+        asked || !self.trim.is_empty() || !self.folds.is_empty() || !self.without.is_empty()
     }
-}
-
-/// How it is printed in a shop.
-#[derive(Clone, Debug, Default, Args)]
-pub(super) struct PressOptions {
-    /// The printer's profile.
-    #[arg(long, value_name = "PRINTER")]
-    pub printer: Option<String>,
-    /// The standard of the file.
-    #[arg(long, value_name = "4|1a", value_parser = ["4", "1a"], hide_possible_values = true)]
-    pub pdfx: Option<String>,
-    /// The printing condition.
-    #[arg(long, value_name = "NAME")]
-    pub condition: Option<String>,
-    /// A profile of the user's own.
-    #[arg(long, value_name = "FILE")]
-    pub icc: Option<PathBuf>,
-    /// Whether black text overprints.
-    #[arg(long)]
-    pub overprint: bool,
 }
 
 /// `list`.
@@ -261,6 +265,10 @@ fn parse_fold(text: &str) -> Result<Fold, String> {
 fn parse_length(text: &str) -> Result<f64, String> {
     let length = text.replace(',', ".").parse::<f64>().ok().filter(|length| (1.0..=10_000.0).contains(length));
     length.ok_or_else(|| text.to_owned())
+}
+
+fn parse_standard(text: &str) -> Result<Standard, String> {
+    Standard::short(text).ok_or_else(|| text.to_owned())
 }
 
 /// The options of all commands, in the order of the help.

@@ -1,6 +1,7 @@
 //! `build`: typesets and writes.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
 
@@ -8,8 +9,9 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::args::{Build, Choice, PressOptions, Shared};
+use super::preflight::{self, Judged};
 use super::terminal::Terminal;
-use super::{Exit, load};
+use super::{Exit, load, preflight_report, preflight_words};
 use crate::campaign::Selection;
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::facts::Fact;
@@ -19,11 +21,13 @@ use crate::manifest::Use;
 use crate::pipeline::{self, Options, Outcome};
 use crate::plan::{self, Plan};
 use crate::press;
-use crate::printer::Standard;
 use crate::stock::Stock;
 
 /// The report's file in the output folder.
 const REPORT: &str = "rapport.json";
+
+/// The word for reports that people read.
+const HTML: &str = "html";
 
 /// Set by Ctrl-C.
 static CANCEL: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
@@ -40,13 +44,40 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Build, tod
         refuse_unconfirmed(terminal, &stock, &plan)?;
     }
     let outcome = run(terminal, &stock, &plan, options)?;
-    if options.report.is_some() {
-        let report = json!({ "files": outcome.made, "diagnostics": terminal.report_json(&outcome.report) });
-        let text = serde_json::to_string_pretty(&report).unwrap_or_default();
-        files::write(&options.out.join(REPORT), text.as_bytes())?;
+    match options.report.as_deref() {
+        Some(HTML) => write_reports(terminal, options, &outcome)?,
+        Some(_) => {
+            let text = serde_json::to_string_pretty(&as_json(terminal, &outcome)).unwrap_or_default();
+            files::write(&options.out.join(REPORT), text.as_bytes())?;
+        }
+        None => {}
     }
     tell(terminal, &stock, &plan, options, &outcome);
     Ok(if outcome.report.failed() { Exit::Findings } else { Exit::Done })
+}
+
+/// All that came of it, for machines.
+fn as_json(terminal: &Terminal, outcome: &Outcome) -> serde_json::Value {
+    let judged: Vec<_> = outcome.judged.iter().map(|judged| preflight_words::as_json(terminal, &shown(judged))).collect();
+    json!({ "files": outcome.made, "diagnostics": terminal.report_json(&outcome.report), "preflight": judged })
+}
+
+/// A verdict of the pipeline as messages show it.
+fn shown(judged: &pipeline::Judged) -> Judged {
+    Judged::new(PathBuf::from(&judged.path), judged.verdict.clone())
+}
+
+/// One page of HTML for each file that a print shop gets, beside it.
+fn write_reports(terminal: &Terminal, options: &Build, outcome: &Outcome) -> Result<(), Report> {
+    // Files for one's own copier are judged without a look at their plates: nothing to draw.
+    for judged in outcome.judged.iter().filter(|judged| judged.expected.without.is_empty()) {
+        let stem = judged.path.rsplit_once('.').map_or(judged.path.as_str(), |(stem, _)| stem);
+        let path = options.out.join(format!("{stem}{}.{HTML}", preflight::REPORT));
+        let html = preflight_report::html(&terminal.ui, &shown(judged), &judged.expected);
+        files::write(&path, html.as_bytes())?;
+        terminal.tell("preflight-report", &Values::default().with("file", files::shown(&path)));
+    }
+    Ok(())
 }
 
 /// What the command line asks for.
@@ -66,7 +97,7 @@ fn press_choice(options: &PressOptions) -> press::Choice {
         printer: options.printer.clone(),
         icc: options.icc.clone(),
         condition: options.condition.clone(),
-        standard: options.pdfx.as_deref().and_then(Standard::short),
+        standard: options.pdfx,
         overprint: options.overprint,
     }
 }
@@ -81,7 +112,15 @@ pub(super) fn run(terminal: &Terminal, stock: &Stock, plan: &Plan, options: &Bui
     let _ = ctrlc::set_handler(move || cancel.store(true, Ordering::Relaxed));
     let bar = terminal.bar(plan.jobs.len() + plan.folders());
     let tick = || bar.inc(1);
-    let outcome = pipeline::run(stock, plan, &Options { out: &options.out, threads: options.jobs, cancel: &CANCEL, tick: &tick });
+    let how = Options {
+        out: &options.out,
+        threads: options.jobs,
+        cancel: &CANCEL,
+        keep_failing: options.keep_failing,
+        pictures: options.report.as_deref() == Some(HTML),
+        tick: &tick,
+    };
+    let outcome = pipeline::run(stock, plan, &how);
     bar.finish_and_clear();
     outcome
 }
@@ -103,7 +142,10 @@ fn refuse_unconfirmed(terminal: &Terminal, stock: &Stock, plan: &Plan) -> Result
 
 fn tell(terminal: &Terminal, stock: &Stock, plan: &Plan, options: &Build, outcome: &Outcome) {
     if terminal.json() {
-        Terminal::print_json(&json!({ "files": outcome.made, "diagnostics": terminal.report_json(&outcome.report) }));
+        Terminal::print_json(&as_json(terminal, outcome));
+    }
+    for judged in &outcome.judged {
+        preflight_words::tell(terminal, &shown(judged));
     }
     terminal.report(&outcome.report);
     if let Ok(open) = open_facts(stock, plan) {

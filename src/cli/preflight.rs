@@ -16,6 +16,8 @@ use crate::locale::Values;
 use crate::preflight::{Expected, Finding, Origin, RULES, Verdict};
 use crate::printer::{self, Printer, Standard};
 
+/// What the name of a report says after that of its file.
+pub(super) const REPORT: &str = "_controle";
 /// Larger files are not read, in bytes.
 const MOST_BYTES: u64 = 500_000_000;
 
@@ -108,7 +110,7 @@ fn expected(terminal: &Terminal, shared: &Shared, options: &Preflight) -> Result
     if let Some(standard) = options.pdfx.as_deref().and_then(Standard::short) {
         expected.standard = standard;
     }
-    expected.trim = options.trim.flatten();
+    expected.trim = options.trim.first().copied();
     expected.folds.clone_from(&options.folds);
     expected.without.clone_from(&options.without);
     Ok(expected)
@@ -136,7 +138,7 @@ fn write(terminal: &Terminal, judged: &[Judged], expected: &Expected, options: &
     let Some(kind) = &options.report else { return Ok(()) };
     for judged in judged {
         let stem = judged.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let path = options.out.join(format!("{stem}_controle.{kind}"));
+        let path = options.out.join(format!("{stem}{REPORT}.{kind}"));
         let text = if kind == "html" {
             preflight_report::html(&terminal.ui, judged, expected)
         } else {

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Run, panicked, sha256, workers};
+use super::{Outcome, Run, panicked, workers};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{Standing, standing};
+use crate::files::{self, sha256};
 use crate::locale::{Run as TextRun, SOURCE, Values, runs};
 use crate::manifest::{Made, Use};
 use crate::plan::{Job, NOTICE, NOTICE_FILE};
@@ -26,7 +27,7 @@ struct Notice {
 
 impl Run<'_> {
     /// Writes the notice of every folder that got a file.
-    pub(super) fn notices(&self, made: &[Made]) -> Result<Vec<Result<Vec<Made>, Report>>, Report> {
+    pub(super) fn notices(&self, made: &[Made]) -> Result<Vec<Outcome>, Report> {
         let template = self.plan.templates.get(NOTICE).ok_or_else(|| Diagnostic::error("internal").with("detail", NOTICE))?;
         let mut folders: BTreeMap<&str, Vec<&Made>> = BTreeMap::new();
         for file in made {
@@ -45,11 +46,15 @@ impl Run<'_> {
         });
         let steps: BTreeMap<String, Result<f64, Report>> =
             questions.into_iter().zip(steps).map(|((key, _), step)| (key, step.unwrap_or_else(|| Err(panicked())))).collect();
-        Ok(self.in_parallel(&notices, |notice| {
+        let write = |notice: &Notice| {
             let step = steps.get(&notice.probe.to_string()).cloned().unwrap_or_else(|| Err(panicked()))?;
             let data = Data::new(shared.clone(), notice.local.clone());
             let pages = typeset_notice(self.base, template, &notice.job, data, step)?;
-            self.write_notice(&notice.job, &pages).map(|made| vec![made])
+            self.write_notice(&notice.job, &pages)
+        };
+        Ok(self.in_parallel(&notices, |notice| match write(notice) {
+            Ok(made) => Outcome { made: vec![made], ..Outcome::default() },
+            Err(report) => report.into(),
         }))
     }
 
@@ -74,7 +79,7 @@ impl Run<'_> {
         let path = format!("{}/{NOTICE_FILE}", job.departement);
         let document = &pages.document;
         let bytes = pdf::screen(document, sheet::screen(document, &self.stock.palette)?, &path)?;
-        self.write(&path, &bytes)?;
+        files::write(&self.options.out.join(&path), &bytes)?;
         Ok(Made {
             path,
             target: Use::Notice,

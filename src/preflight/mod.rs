@@ -19,8 +19,8 @@ pub use cache::Cache;
 pub use expected::{Direction, Expected, Fold};
 pub use finding::{Arg, Finding, Origin};
 pub use picture::picture;
-pub use rules::{RULES, Rule};
-pub use verdict::{Details, FILE, Portrait, Verdict};
+pub use rules::{RULES, Rule, plate_rules};
+pub use verdict::{FILE, Portrait, Verdict};
 
 use std::collections::BTreeMap;
 

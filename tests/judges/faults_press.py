@@ -261,6 +261,20 @@ inked(
 )
 
 
+# --- agreement
+
+
+def black_over_colours(pdf):
+    """What overprints is beyond the program's plates, which it says; Ghostscript lays one ink upon the other."""
+    import pikepdf
+
+    resource(pdf, "/ExtGState", "/Over", pikepdf.Dictionary(Type=pikepdf.Name.ExtGState, OP=True, op=True, OPM=1))
+    pdf.pages[0].contents_add(b"q 1 1 0 0 k 50 50 90 90 re f /Over gs 0 0 0 1 k 50 50 90 90 re f Q", prepend=False)
+
+
+changed("agreement", "300 % by Ghostscript", "black over colours", black_over_colours)
+
+
 # --- the other judges, on press files
 
 

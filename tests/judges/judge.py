@@ -12,7 +12,7 @@ import listing
 
 COMMANDS = ("qpdf", "pdfinfo", "pdffonts", "pdftotext", "pdftoppm", "gs", "zbarimg")
 PACKAGES = ("page", "PIL", "pikepdf", "numpy", "pdf_oxide")
-JUDGES = ("listing", "syntax", "fonts", "tags", "codes", "ink", "pictures", "privacy", "boxes", "pdfx", "plates", "oxide", "riso")
+JUDGES = ("listing", "syntax", "fonts", "tags", "codes", "ink", "pictures", "privacy", "boxes", "pdfx", "plates", "agreement", "oxide", "riso")
 
 
 def missing() -> list[str]:

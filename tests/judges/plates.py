@@ -5,7 +5,7 @@ from pathlib import Path
 
 from boxes import Box, boxes
 from build import File, run
-from shop import MILLIMETRE, demand, rich_black
+from shop import demand, rich_black
 
 DOTS_PER_INCH = 150
 INKS = ("Cyan", "Magenta", "Yellow", "Black")
@@ -31,8 +31,11 @@ def judge(file: File) -> list[str]:
     pages = boxes(file)
     wrongs = []
     for number, plates in separate(file).items():
-        found = total(plates, pages[number]) + black(plates) + reach(plates, pages[number])
-        wrongs += [f"page {number}: {wrong}" for wrong in found]
+        # Marks outside the bleed lie on all plates on purpose.
+        left, top, right, bottom = dots(pages[number]["Bleed"], pages[number]["Media"])
+        printed = plates[:, top:bottom, left:right]
+        trim = dots(pages[number]["Trim"], pages[number]["Bleed"])
+        wrongs += [f"page {number}: {wrong}" for wrong in total(printed) + black(printed) + reach(printed, trim)]
     return wrongs
 
 
@@ -52,11 +55,9 @@ def separate(file: File, dots: int = DOTS_PER_INCH) -> dict:
         return pages
 
 
-def total(plates, page: dict[str, Box]) -> list[str]:
-    """Most ink in one place of what is printed; marks outside it lie on all plates on purpose."""
-    left, top, right, bottom = dots(page["Bleed"], page)
-    printed = plates[:, top:bottom, left:right].sum(axis=0)
-    most, wanted = float(printed.max()), demand("total_ink_percent")
+def total(plates) -> list[str]:
+    """Most ink in one place."""
+    most, wanted = float(plates.sum(axis=0).max()), demand("total_ink_percent")
     wrongs = [f"total ink is {most:.0f} %, not {wanted:.0f}"] if most > wanted + ROUNDING else []
     return wrongs if most > BLACK / 2 else [*wrongs, "hardly any ink"]
 
@@ -100,21 +101,21 @@ def inks(plates, mask) -> str:
     """The inks of the first such place, and how many there are."""
     row, column = (int(places[0]) for places in mask.nonzero())
     recipe = "/".join(f"{ink:.0f}" for ink in plates[:, row, column])
-    return f"{recipe} in {int(mask.sum())} dots, the first {column * 25.4 / DOTS_PER_INCH:.0f} x {row * 25.4 / DOTS_PER_INCH:.0f} mm from the top left"
+    return f"{recipe} in {int(mask.sum())} dots, the first {column * 25.4 / DOTS_PER_INCH:.0f} x {row * 25.4 / DOTS_PER_INCH:.0f} mm from the top left of the bleed"
 
 
-def reach(plates, page: dict[str, Box]) -> list[str]:
+def reach(plates, trim: tuple[int, int, int, int]) -> list[str]:
     """What is inked at the trim is inked at the edge of the bleed too."""
     import numpy
 
     inked = plates.sum(axis=0) > ROUNDING
-    trim, outer = dots(page["Trim"], page), dots(page["Bleed"], page)
+    left, top, right, bottom = trim
     step = round(INSIDE / 25.4 * DOTS_PER_INCH)
     lines = {
-        "left": (inked[:, trim[0] + step], inked[:, outer[0] + step]),
-        "top": (inked[trim[1] + step], inked[outer[1] + step]),
-        "right": (inked[:, trim[2] - 1 - step], inked[:, outer[2] - 1 - step]),
-        "bottom": (inked[trim[3] - 1 - step], inked[outer[3] - 1 - step]),
+        "left": (inked[:, left + step], inked[:, step]),
+        "top": (inked[top + step], inked[step]),
+        "right": (inked[:, right - 1 - step], inked[:, -1 - step]),
+        "bottom": (inked[bottom - 1 - step], inked[-1 - step]),
     }
     shift = round(SHIFT / 25.4 * DOTS_PER_INCH)
     wrongs = []
@@ -126,9 +127,9 @@ def reach(plates, page: dict[str, Box]) -> list[str]:
     return wrongs
 
 
-def dots(box: Box, page: dict[str, Box]) -> tuple[int, int, int, int]:
-    """A box in dots from the top left corner of the sheet: left, top, right, bottom."""
-    media, scale = page["Media"], DOTS_PER_INCH / 72
-    left, right = (round((box[side] - media[0]) * scale) for side in (0, 2))
-    top, bottom = (round((media[3] - box[side]) * scale) for side in (3, 1))
+def dots(box: Box, around: Box) -> tuple[int, int, int, int]:
+    """A box in dots from the top left corner of one around it: left, top, right, bottom."""
+    scale = DOTS_PER_INCH / 72
+    left, right = (round((box[side] - around[0]) * scale) for side in (0, 2))
+    top, bottom = (round((around[3] - box[side]) * scale) for side in (3, 1))
     return left, top, right, bottom

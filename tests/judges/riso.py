@@ -1,7 +1,6 @@
 """What a stencil duplicator takes: one grey file for each ink, two inks at most, no large area that is full, no bleed."""
 
 import build
-import ink
 import plates
 from build import File
 
@@ -10,6 +9,8 @@ FULLEST = 85
 # Millimetres: what is wider than this both ways is an area; letters and lines may be full.
 AREA = 10
 MOST_INKS = 2
+# Millimetres along each edge where no art lies, and the share of it that ticks and the note may cover.
+MARGIN, MARKS = 5, 0.1
 DOTS_PER_INCH = 100
 
 
@@ -18,7 +19,7 @@ def concerns(file: File) -> bool:
 
 
 def judge(file: File) -> list[str]:
-    return companions(file) + ink.margins(file) + greys(file)
+    return companions(file) + greys(file)
 
 
 def companions(file: File) -> list[str]:
@@ -34,10 +35,19 @@ def greys(file: File) -> list[str]:
         *colours, key = separated
         if any(plate.max() > plates.ROUNDING for plate in colours):
             wrongs.append(f"page {number}: coloured ink")
+        if margins(key) > MARKS:
+            wrongs.append(f"page {number}: art within {MARGIN} mm of the edge")
         fullest = largest_flat(key)
         if fullest > FULLEST + plates.ROUNDING:
             wrongs.append(f"page {number}: a flat area of {fullest:.0f} %, not {FULLEST} at most")
     return wrongs
+
+
+def margins(key) -> float:
+    """The share of the narrow margin that is inked, on the side where it is most."""
+    wide = int(MARGIN / 25.4 * DOTS_PER_INCH)
+    edges = (key[:wide], key[-wide:], key[:, :wide], key[:, -wide:])
+    return max(float((edge > plates.ROUNDING).mean()) for edge in edges)
 
 
 def largest_flat(key) -> float:
@@ -45,6 +55,9 @@ def largest_flat(key) -> float:
     import numpy
     from PIL import Image, ImageFilter
 
-    side = round(AREA / 25.4 * DOTS_PER_INCH) // 2 * 2 + 1
-    coarse = Image.fromarray(numpy.uint8(key * 2.55)).filter(ImageFilter.MinFilter(side))
+    # Each dot of the coarse picture is a millimetre, with the least ink that lies in it.
+    step = round(DOTS_PER_INCH / 25.4)
+    rows, columns = (length // step * step for length in key.shape)
+    cells = key[:rows, :columns].reshape(rows // step, step, columns // step, step).min(axis=(1, 3))
+    coarse = Image.fromarray(numpy.uint8(numpy.round(cells * 2.55))).filter(ImageFilter.MinFilter(AREA // 2 * 2 + 1))
     return coarse.getextrema()[1] / 2.55

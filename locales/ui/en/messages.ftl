@@ -303,3 +303,13 @@ logo-separate = a picture cannot be turned into inks.
     .hint = Save it again as PNG or JPEG, 8 bits, RGB.
 press-printer-missing = name and address of the printer are missing on the “press” files (département { $departement }); the law wants them. A blank line waits for them.
     .hint = In [campaign]: imprint = {"{"} press = 'Name, address' {"}"}. Or ask the shop to add them.
+preflight-refused = { $file } is not written: { $count ->
+    [one] the check found one fault in it
+   *[other] the check found { $count } faults in it
+}.
+    .hint = Mend what is said above. To see the file all the same: --keep-failing
+preflight-kept = { $file }: { $count ->
+    [one] the check found one fault in it
+   *[other] the check found { $count } faults in it
+}. It is kept with REFUSE in its name.
+    .hint = Do not send it to the print shop.

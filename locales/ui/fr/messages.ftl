@@ -305,3 +305,13 @@ logo-separate = une image ne peut pas être convertie en encres.
     .hint = Enregistrez-la de nouveau en PNG ou JPEG, 8 bits, RVB.
 press-printer-missing = le nom et l'adresse de l'imprimeur manquent sur les fichiers « press » (département { $departement }) ; la loi les demande. Une ligne blanche les attend.
     .hint = Dans [campaign] : imprint = {"{"} press = 'Nom, adresse' {"}"}. Ou demandez à l'imprimeur de les ajouter.
+preflight-refused = { $file } n'est pas écrit : { $count ->
+    [one] le contrôle y a trouvé une faute
+   *[other] le contrôle y a trouvé { $count } fautes
+}.
+    .hint = Corrigez ce qui est dit plus haut. Pour voir le fichier quand même : --keep-failing
+preflight-kept = { $file } : { $count ->
+    [one] le contrôle y a trouvé une faute
+   *[other] le contrôle y a trouvé { $count } fautes
+}. Il est gardé avec REFUSE dans son nom.
+    .hint = Ne l'envoyez pas à l'imprimeur.

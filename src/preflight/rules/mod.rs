@@ -82,6 +82,12 @@ pub const RULES: [Rule; 27] = [
     Rule { id: "unmeasured", judge: Judge::Page(unmeasured::judge) },
 ];
 
+/// The ids of the rules that look at plates, the only slow ones.
+#[must_use]
+pub fn plate_rules() -> Vec<String> {
+    RULES.iter().filter(|rule| matches!(rule.judge, Judge::Plates(_))).map(|rule| rule.id.to_owned()).collect()
+}
+
 /// Whether a file is to follow a PDF/X standard.
 fn is_pdfx(expected: &Expected) -> bool {
     expected.standard != Standard::Any
