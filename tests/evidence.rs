@@ -50,7 +50,7 @@ fn square(resources: &str, content: &str, more: &[Vec<u8>]) -> Evidence {
 }
 
 fn read(bytes: Vec<u8>) -> Evidence {
-    Evidence::read(bytes).ok().expect("the file is readable")
+    Evidence::read(bytes).expect("the file is readable")
 }
 
 fn plates(evidence: &Evidence) -> Plates {
