@@ -146,9 +146,9 @@ pub(super) struct Preflight {
     /// Who prints.
     #[arg(long, value_name = "ID")]
     pub printer: Option<String>,
-    /// Size of the trimmed page; without a value, that of its TrimBox.
+    /// Size of the trimmed page; without a value, that of its `TrimBox`.
     #[arg(long, value_name = "148x210", value_parser = parse_size, num_args = 0..=1)]
-    pub trim: Option<Option<(f64, f64)>>,
+    pub trim: Vec<(f64, f64)>,
     /// Folds of the first page, from its left edge (`h105`: from its upper edge).
     #[arg(long, value_name = "100,200", value_delimiter = ',', value_parser = parse_fold)]
     pub folds: Vec<Fold>,
@@ -173,8 +173,8 @@ impl Preflight {
     /// Whether anything is asked that concerns PDF files alone.
     #[must_use]
     pub(super) fn is_used(&self) -> bool {
-        let asked = self.printer.is_some() || self.trim.is_some() || self.pdfx.is_some() || self.report.is_some();
-        asked || !self.folds.is_empty() || !self.without.is_empty()
+        let asked = self.printer.is_some() || self.pdfx.is_some() || self.report.is_some();
+        asked || !self.trim.is_empty() || !self.folds.is_empty() || !self.without.is_empty()
     }
 }
 

@@ -101,7 +101,7 @@ pub(super) fn judge_all<T: Sync>(all: &[T], judge: impl Fn(&T) -> Verdict + Sync
 pub(super) fn judge(path: &Path, expected: &Expected, pictures: bool, seconds: u64) -> Verdict {
     let question = Question { expected: expected.clone(), pictures, seconds };
     let answer = start(path, &question).map(|child| wait(child, Duration::from_secs(seconds)));
-    answer.unwrap_or_else(|| Err("start")).unwrap_or_else(|why| {
+    answer.unwrap_or(Err("start")).unwrap_or_else(|why| {
         let most = usize::try_from(seconds).unwrap_or_default();
         Verdict::refused(Finding::error("file-too-hostile", Origin::Caution).with("why", why).with("seconds", most))
     })

@@ -29,14 +29,14 @@ pub(super) fn html(ui: &Ui, judged: &Judged, expected: &Expected) -> String {
     let general = numbered.iter().filter(|(_, finding)| finding.page.is_none_or(|page| !shown(page)));
     let general: String = general.map(|(number, finding)| entry(ui, judged, *number, finding)).collect();
     if !general.is_empty() {
-        let _ = write!(body, "<section><h2>{}</h2>\n<ol>{general}</ol></section>\n", escaped(&ui.plain("report-whole")));
+        let _ = writeln!(body, "<section><h2>{}</h2>\n<ol>{general}</ol></section>", escaped(&ui.plain("report-whole")));
     }
     for portrait in &judged.verdict.pages {
         let own: Vec<(usize, &Finding)> =
             numbered.iter().filter(|(_, finding)| finding.page == Some(portrait.number)).copied().collect();
         body.push_str(&page(ui, judged, expected, portrait, &own));
     }
-    let _ = write!(body, "<p class=\"note\">{}</p>\n", escaped(&ui.plain("report-note")));
+    let _ = writeln!(body, "<p class=\"note\">{}</p>", escaped(&ui.plain("report-note")));
     format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -65,7 +65,7 @@ fn summary(ui: &Ui, judged: &Judged, expected: &Expected) -> String {
         let values = Values::default().with("rules", expected.without.join(", ")).with("count", expected.without.len());
         lines.push(ui.text("preflight-without", &values));
     }
-    let lines: String = lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect();
+    let lines = lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect::<Vec<_>>().concat();
     format!("<p class=\"verdict {class}\">{}</p>\n<ul class=\"facts\">{lines}</ul>\n", escaped(&verdict))
 }
 
@@ -152,8 +152,8 @@ fn legend(ui: &Ui, expected: &Expected, portrait: &Portrait) -> String {
     if !portrait.folds.is_empty() {
         lines.push(("fold", "report-fold"));
     }
-    let lines: String =
-        lines.iter().map(|(class, id)| format!("<span class=\"key {class}\">{}</span>", escaped(&ui.plain(id)))).collect();
+    let key = |(class, id): &(&str, &str)| format!("<span class=\"key {class}\">{}</span>", escaped(&ui.plain(id)));
+    let lines = lines.iter().map(key).collect::<Vec<_>>().concat();
     format!("<figcaption>{lines}</figcaption>")
 }
 

@@ -47,7 +47,10 @@ pub(super) fn as_json(terminal: &Terminal, judged: &Judged) -> Json {
         }
         object
     });
-    json!({ "file": judged.name, "pages": judged.verdict.pages.len(), "findings": findings.collect::<Vec<_>>() })
+    let findings: Vec<Json> = findings.collect();
+    let pages = judged.verdict.pages.iter();
+    let pages: Vec<Json> = pages.map(|page| json!({ "number": page.number, "trim": page.trim })).collect();
+    json!({ "file": judged.name, "pages": pages, "findings": findings })
 }
 
 /// A finding in the language of the messages.

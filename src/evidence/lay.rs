@@ -144,7 +144,7 @@ impl<'a> Walk<'a, '_> {
                 self.canvas.lay(&cover, &Source::Field(&shading.names, &field), laying)
             }
             Filling::Cell(cell) => {
-                let field = |x: usize, y: usize| cell.sample(to_mm * middle(x, y));
+                let field = |x: usize, y: usize| cell.sample(to_mm, x, y);
                 self.canvas.lay(&cover, &Source::Field(&cell.names, &field), laying)
             }
             Filling::Nothing => return,

@@ -9,7 +9,7 @@ use hayro_interpret::kurbo::{Affine, Point, Rect as KurboRect, Shape};
 use super::canvas::Canvas;
 use super::colour::ColourSpace;
 use super::cover::{Clip, Window};
-use super::number::{byte, count, share, single, wide};
+use super::number::{count, single, wide};
 use super::raster::{MOST_SPOTS, Raster, Sample};
 use super::state::Paint;
 use super::walk::Walk;
@@ -17,6 +17,8 @@ use super::{Inks, Space, geometry};
 
 /// Pixels of a cell, across or down, at the least and at the most.
 const PIXELS: (f64, f64) = (16.0, 1024.0);
+/// Points of a pixel, across and down, at which the cell is looked at.
+const STEPS: usize = 3;
 /// How often cells that are larger than their step are laid over each other.
 const MOST_LAYERS: usize = 4;
 
@@ -95,7 +97,11 @@ impl<'a> Walk<'a, '_> {
         let placed = tile.placed * tile.bbox.to_path(0.1);
         walk.narrow(&placed, false);
         walk.run(content, &tile.resources);
-        let (raster, canvas) = walk.canvas.finish();
+        let (raster, mut canvas) = walk.canvas.finish();
+        if tile.colour.is_some() {
+            // In one colour, the shape that it fills tells it all.
+            canvas.items.clear();
+        }
         self.canvas.adopt(canvas, geometry::from_kurbo(self.state.clip.area), first);
         raster
     }
@@ -111,25 +117,35 @@ struct Tile<'a, 'p> {
 }
 
 impl Cell {
-    /// The colour at a point of the page, in millimetres.
-    pub(super) fn sample(&self, at: Point) -> Sample {
-        let own = self.from_mm * at;
+    /// The colour of a pixel: the mean of points that lie evenly in it. `to_mm` places pixels on the page.
+    pub(super) fn sample(&self, to_mm: Affine, x: usize, y: usize) -> Sample {
+        let own = self.from_mm * to_mm;
+        let mut sums = [0_u32; 6 + MOST_SPOTS];
+        for point in 0..STEPS * STEPS {
+            let within = |step: usize| (wide(step) + 0.5) / wide(STEPS);
+            let at = self.pixel(own * Point::new(wide(x) + within(point % STEPS), wide(y) + within(point / STEPS)));
+            let inks = self.raster.cmyk.get(at).copied().unwrap_or_default();
+            let spots = self.raster.spots.values().take(MOST_SPOTS).map(|plane| plane.get(at).copied().unwrap_or(0));
+            let shape = self.raster.shape.as_ref().and_then(|shape| shape.get(at)).copied().unwrap_or(0);
+            let foreign = self.raster.foreign.get(at).copied().unwrap_or(0);
+            for (sum, value) in sums.iter_mut().zip([shape, foreign].into_iter().chain(inks).chain(spots)) {
+                *sum += u32::from(value);
+            }
+        }
+        // The cell's inks are thinned by its shape; the painter thins again.
+        let shape = sums[0].max(1);
+        let thick = |sum: u32| u8::try_from((sum * 255 + shape / 2) / shape).unwrap_or(u8::MAX);
+        let [_, foreign, cyan, magenta, yellow, black, spots @ ..] = sums.map(thick);
+        let points = u32::try_from(STEPS * STEPS).unwrap_or(1);
+        Sample { cmyk: [cyan, magenta, yellow, black], alpha: u8::try_from(sums[0] / points).unwrap_or(u8::MAX), foreign, spots }
+    }
+
+    /// The pixel of the cell at a point of the pattern's own space.
+    fn pixel(&self, own: Point) -> usize {
         let part = |value: f64, step: f64, pixels: usize| count((value / step).rem_euclid(1.0) * wide(pixels)).min(pixels - 1);
         let x = part(own.x - self.corner.x, self.step.0, self.raster.window.x1);
         let y = part(own.y - self.corner.y, self.step.1, self.raster.window.y1);
-        let at = y * self.raster.window.x1 + x;
-        let shape = self.raster.shape.as_ref().and_then(|shape| shape.get(at)).copied().unwrap_or(0);
-        if shape == 0 {
-            return Sample::default();
-        }
-        let thick = |value: u8| byte(share(value) / share(shape));
-        let mut spots = [0; MOST_SPOTS];
-        for (spot, plane) in spots.iter_mut().zip(self.raster.spots.values()) {
-            *spot = thick(plane.get(at).copied().unwrap_or(0));
-        }
-        let inks = self.raster.cmyk.get(at).copied().unwrap_or_default().map(thick);
-        let foreign = thick(self.raster.foreign.get(at).copied().unwrap_or(0));
-        Sample { cmyk: inks, alpha: shape, foreign, spots }
+        y * self.raster.window.x1 + x
     }
 }
 

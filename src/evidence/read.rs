@@ -152,7 +152,8 @@ fn walk<'a>(raw: &RawPage<'a>, shared: &Shared<'a>, blank: Raster, recording: bo
 /// Blank plates for an area of the page.
 fn raster(area: &Rect, ppi: f64) -> Option<Raster> {
     let per_mm = ppi / 25.4;
-    let pixels = |length: f64| (length * per_mm - 1e-6).ceil();
+    // The library reads boxes in single precision: a hundredth of a pixel is no pixel.
+    let pixels = |length: f64| (length * per_mm - 0.01).ceil();
     let (width, height) = (pixels(area.width()), pixels(area.height()));
     (ppi > 0.0 && width >= 1.0 && height >= 1.0 && width * height <= MOST_PIXELS).then_some(())?;
     let window = Window { x0: 0, y0: 0, x1: count(width), y1: count(height) };

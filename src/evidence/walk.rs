@@ -148,7 +148,7 @@ impl<'a, 's> Walk<'a, 's> {
     }
 
     fn path_op(&mut self, op: &Op<'_, '_>) -> bool {
-        let begun = !self.path.is_empty();
+        let begun = !self.path.elements().is_empty();
         let at = |x: &Number, y: &Number| Point::new(bounded(x), bounded(y));
         match op {
             Op::MoveTo(to) => self.path.move_to(at(&to.0, &to.1)),

@@ -5,7 +5,7 @@ use image::imageops;
 use rqrr::PreparedImage;
 
 use super::sight::{PPI, Sight};
-use super::{grown, overlap};
+use super::{finder, grown, overlap};
 use crate::evidence::{Item, Kind, Rect};
 
 /// Pixels per inch at which a code is read: what an office copier scans with.
@@ -53,7 +53,23 @@ pub(super) fn find(sight: &Sight) -> Vec<Code> {
             None => codes.push(code),
         }
     }
+    for area in
+        sight.items().filter(|item| matches!(item.kind, Kind::Image { .. })).map(|item| item.area).filter(is_square).take(MOST)
+    {
+        if !codes.iter().any(|code| overlap(&code.area, &area, 1.0)) {
+            codes.extend(blurred(sight, area));
+        }
+    }
     codes
+}
+
+/// A picture that is a code to the eye, but to no reader.
+fn blurred(sight: &Sight, area: Rect) -> Option<Code> {
+    let grey = sight.evidence.grey(sight.page.number, READ_PPI, Some(area))?;
+    let [x0, y0, x1, y1] = finder::modules(&grey)?;
+    let mm = |pixels: u32, origin: f64| origin + f64::from(pixels) * 25.4 / READ_PPI;
+    let area = Rect { x0: mm(x0, area.x0), y0: mm(y0, area.y0), x1: mm(x1, area.x0), y1: mm(y1, area.y0) };
+    Some(Code { area, payload: None })
 }
 
 /// Reads what stands in an area, with room round it for its quiet zone.
@@ -172,7 +188,7 @@ mod tests {
     #[test]
     fn pale_and_tiny_codes_do_not() {
         let readable = Some("https://example.org/a".to_owned());
-        for weak in [drawn(6, 140), drawn(2, 0)] {
+        for weak in [drawn(6, 140), drawn(3, 0)] {
             assert_eq!(said(&weak), [readable.clone()]);
             assert!(!said(&copied(&copied(&weak))).contains(&readable));
         }
@@ -180,7 +196,20 @@ mod tests {
 
     #[test]
     fn a_blurred_code_is_seen_but_not_read() {
-        let blurred = imageops::blur(&drawn(6, 0), 5.0);
-        assert_eq!(said(&blurred), [None]);
+        for blur in [3.0, 4.0, 5.0] {
+            let blurred = imageops::blur(&drawn(6, 0), blur);
+            assert!(said(&blurred).iter().all(Option::is_none));
+            assert!(finder::modules(&blurred).is_some(), "{blur}");
+        }
+    }
+
+    #[test]
+    fn other_pictures_are_no_codes() {
+        let stripes = GrayImage::from_fn(200, 200, |x, _| image::Luma([if x / 8 % 2 == 0 { 0 } else { 255 }]));
+        let gradient = GrayImage::from_fn(200, 200, |x, _| image::Luma([u8::try_from(x).unwrap_or(255)]));
+        let chequers = GrayImage::from_fn(200, 200, |x, y| image::Luma([if (x / 20 + y / 20) % 2 == 0 { 0 } else { 255 }]));
+        for picture in [stripes, gradient, chequers, GrayImage::new(50, 50)] {
+            assert!(said(&picture).is_empty() && finder::modules(&picture).is_none());
+        }
     }
 }

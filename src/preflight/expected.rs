@@ -31,7 +31,7 @@ pub struct Expected {
     pub printer: Printer,
     /// The standard to follow; usually the printer's.
     pub standard: Standard,
-    /// Width and height of the trimmed page in millimetres; `None`: whatever its TrimBox says.
+    /// Width and height of the trimmed page in millimetres; `None`: whatever its `TrimBox` says.
     pub trim: Option<(f64, f64)>,
     /// Folds, as seen on the first page.
     pub folds: Vec<Fold>,
@@ -77,24 +77,31 @@ impl Expected {
     }
 }
 
-/// A printer's profile with its id, which its file does not hold.
+/// A printer's profile on its way to a child: its id, and the text of the file that would describe it.
 mod carried {
     use serde::de::Error as _;
     use serde::ser::Error as _;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
-    use serde_json::Value;
+    use toml::value::{Datetime, Value};
 
     use crate::printer::Printer;
 
     pub(super) fn serialize<S: Serializer>(printer: &Printer, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut value = serde_json::to_value(printer).map_err(S::Error::custom)?;
-        value.as_object_mut().and_then(|fields| fields.remove("id"));
-        (&printer.id, value).serialize(serializer)
+        let mut table = toml::Table::try_from(printer).map_err(S::Error::custom)?;
+        table.remove("id");
+        for (_, value) in &mut table {
+            // Days are dates in the files, not texts.
+            let day = value.get("date").and_then(Value::as_str).and_then(|day| day.parse::<Datetime>().ok());
+            if let (Some(day), Some(fields)) = (day, value.as_table_mut()) {
+                fields.insert("date".to_owned(), Value::Datetime(day));
+            }
+        }
+        (&printer.id, table.to_string()).serialize(serializer)
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Printer, D::Error> {
-        let (id, value) = <(String, Value)>::deserialize(deserializer)?;
-        let printer: Printer = serde_json::from_value(value).map_err(D::Error::custom)?;
+        let (id, text) = <(String, String)>::deserialize(deserializer)?;
+        let printer: Printer = toml::from_str(&text).map_err(D::Error::custom)?;
         Ok(Printer { id, ..printer })
     }
 }

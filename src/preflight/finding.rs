@@ -93,7 +93,7 @@ pub struct Finding {
     pub severity: Severity,
     /// On which page, from 1; `None` for the whole file.
     pub page: Option<usize>,
-    /// Where on it, in millimetres from the top left corner of the sheet (the MediaBox as it is seen).
+    /// Where on it, in millimetres from the top left corner of the sheet (the `MediaBox` as it is seen).
     pub area: Option<Rect>,
     /// The values that the message shows.
     pub args: BTreeMap<Cow<'static, str>, Arg>,

@@ -6,6 +6,7 @@
 mod cache;
 mod codes;
 mod expected;
+mod finder;
 mod finding;
 mod picture;
 mod rules;
@@ -50,7 +51,9 @@ pub fn judge(evidence: &Evidence, expected: &Expected, cache: Option<&Cache>) ->
                 sights.iter().flat_map(|sight| on_page(verdict(sight), sight.page)).collect()
             }
         };
-        found.iter_mut().for_each(|finding| finding.rule = rule.id.into());
+        for finding in &mut found {
+            finding.rule = rule.id.into();
+        }
         findings.extend(few(found));
     }
     findings

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use super::codes::{self, Code};
 use super::{Expected, bleed_of, overlap, trim_of};
 use crate::evidence::{Evidence, Item, Page, Plates, Rect};
+use crate::printer::Standard;
 
 /// Pixels per inch at which pages are looked at: a pixel is a quarter of a millimetre.
 pub(super) const PPI: f64 = 100.0;
@@ -30,6 +31,13 @@ impl<'a> Sight<'a> {
     /// The trimmed page.
     pub(super) fn trim(&self) -> Rect {
         trim_of(self.page)
+    }
+
+    /// Whether the page says where it is cut, as far as it has to: `boxes` tells where it does not, and what
+    /// depends on the cut has nothing to go by.
+    pub(super) fn is_cut(&self) -> bool {
+        let boxes = &self.page.boxes;
+        self.expected.standard == Standard::Any || boxes.trim.is_some() || boxes.art.is_some()
     }
 
     /// What is printed before the cut.

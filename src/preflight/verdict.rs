@@ -74,7 +74,7 @@ fn unreadable(why: &Unreadable) -> Finding {
     match why {
         Unreadable::NotPdf => error("file-not-pdf"),
         Unreadable::Locked => error("file-locked"),
-        Unreadable::TooLarge(most) => error("file-too-large").with("most", *most),
+        Unreadable::TooLarge(most) => error("file-too-large").with("most", most / 1_000_000),
         Unreadable::TooManyPages(most) => error("file-too-many-pages").with("most", *most),
         Unreadable::Fault => error("file-too-hostile").with("why", "fault"),
     }

@@ -62,7 +62,6 @@ value-date = YYYY-MM-DD
 value-on = YYYY-MM-DD
 value-documents = DOCUMENT
 value-check-documents = DOCUMENT|PDF
-value-printer = PRINTER
 value-without = RULE
 value-seconds = N
 value-departement = 81,2A

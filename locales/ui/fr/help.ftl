@@ -61,7 +61,6 @@ value-date = AAAA-MM-JJ
 value-on = AAAA-MM-JJ
 value-documents = DOCUMENT
 value-check-documents = DOCUMENT|PDF
-value-printer = IMPRIMEUR
 value-without = RÈGLE
 value-seconds = N
 value-departement = 81,2A

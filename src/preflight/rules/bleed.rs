@@ -7,7 +7,7 @@ const ROUNDING_MM: f64 = 0.05;
 
 pub(super) fn judge(sight: &Sight) -> Vec<Finding> {
     let rule = &sight.expected.printer.bleed_mm;
-    if rule.value <= 0.0 {
+    if rule.value <= 0.0 || !sight.is_cut() {
         return Vec::new();
     }
     let origin = Origin::printer(&sight.expected.printer, rule);

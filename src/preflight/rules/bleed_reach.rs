@@ -15,7 +15,7 @@ const INK: f32 = 0.04;
 
 pub(super) fn judge(sight: &Sight) -> Vec<Finding> {
     let rule = &sight.expected.printer.bleed_mm;
-    let (Some(plates), true) = (sight.plates(), rule.value > 0.0) else { return Vec::new() };
+    let (Some(plates), true) = (sight.plates(), rule.value > 0.0 && sight.is_cut()) else { return Vec::new() };
     let trim = sight.trim();
     let short = ["left", "top", "right", "bottom"].into_iter().filter_map(|side| {
         let edge = Edge { plates, trim, side, wanted: rule.value };

@@ -14,6 +14,9 @@ const BACKGROUND_MM: f64 = 10.0;
 pub(super) fn judge(sight: &Sight) -> Vec<Finding> {
     let trim = sight.trim();
     let mut findings = Vec::new();
+    if !sight.is_cut() {
+        return findings;
+    }
     for fold in sight.expected.folds_on(sight.page) {
         let told = |code, area: Rect| {
             let finding = Finding::error(code, Origin::Caution).with("fold", fold.at_mm).with("wanted", CLEAR_MM);

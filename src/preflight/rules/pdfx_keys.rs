@@ -15,9 +15,10 @@ pub(super) fn judge(evidence: &Evidence, expected: &Expected) -> Vec<Finding> {
     };
     let error = |code| Finding::error(code, standard(expected));
     let mut findings = Vec::new();
-    let found = stated(evidence);
+    let found = stated(evidence, expected.standard);
     if !found.iter().any(|found| conforms(found, expected.standard)) {
-        let finding = error("pdfx-keys-version").with("found", found.join(", "));
+        let said = if found.is_empty() { "none".to_owned() } else { found.join(", ") };
+        let finding = error("pdfx-keys-version").with("found", said);
         findings.push(finding.with("wanted", expected.standard.id()));
     }
     if evidence.version.as_str() > latest {
@@ -41,14 +42,12 @@ pub(super) fn judge(evidence: &Evidence, expected: &Expected) -> Vec<Finding> {
     findings
 }
 
-/// The versions of PDF/X that a file says it follows.
-fn stated(evidence: &Evidence) -> Vec<String> {
-    let info = ["GTS_PDFXVersion", "GTS_PDFXConformance"].into_iter().filter_map(|key| evidence.info.get(key).cloned());
-    let xmp = evidence.xmp.as_deref().and_then(|xmp| property(xmp, "GTS_PDFXVersion"));
-    let mut stated: Vec<String> = info.chain(xmp).collect();
-    stated.sort();
-    stated.dedup();
-    stated
+/// The versions of PDF/X that a file says it follows, where its standard wants them said: PDF/X-4 in the XMP,
+/// PDF/X-1a in the information dictionary.
+fn stated(evidence: &Evidence, standard: Standard) -> Vec<String> {
+    let xmp = || evidence.xmp.as_deref().and_then(|xmp| property(xmp, "GTS_PDFXVersion"));
+    let info = || ["GTS_PDFXVersion", "GTS_PDFXConformance"].into_iter().filter_map(|key| evidence.info.get(key).cloned());
+    if standard == Standard::X4 { xmp().into_iter().collect() } else { info().collect() }
 }
 
 /// PDF/X-1a has two editions; both are what a shop means by it.
@@ -92,6 +91,11 @@ mod tests {
     fn the_version_is_read_in_both_places() {
         assert!(with(|_| {}, Standard::X4).is_empty());
         assert_eq!(with(|evidence| evidence.xmp = None, Standard::X4), ["pdfx-keys-version"]);
+        let info_alone = |evidence: &mut Evidence| {
+            evidence.xmp = None;
+            evidence.info.insert("GTS_PDFXVersion".to_owned(), "PDF/X-4".to_owned());
+        };
+        assert_eq!(with(info_alone, Standard::X4), ["pdfx-keys-version"]);
         let attribute = |evidence: &mut Evidence| evidence.xmp = Some("<a x:GTS_PDFXVersion = 'PDF/X-4'/>".to_owned());
         assert!(with(attribute, Standard::X4).is_empty());
         let one_a = |evidence: &mut Evidence| {

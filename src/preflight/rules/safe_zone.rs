@@ -10,6 +10,9 @@ const ROUNDING_MM: f64 = 0.05;
 
 pub(super) fn judge(sight: &Sight) -> Vec<Finding> {
     let rule = &sight.expected.printer.safe_mm;
+    if !sight.is_cut() {
+        return Vec::new();
+    }
     let origin = Origin::printer(&sight.expected.printer, rule);
     let trim = sight.trim();
     let safe = grown(trim, -rule.value);
