@@ -69,7 +69,7 @@ def program() -> Path:
 
 
 def main() -> int:
-    """Judges any PDF files, given by name."""
+    """Judges any PDF files, given by name. Files with RGB fail: two converters do not give the same inks."""
     failures = 0
     for place in (Path(name) for name in sys.argv[1:]):
         try:

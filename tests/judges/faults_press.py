@@ -264,15 +264,17 @@ inked(
 # --- agreement
 
 
-def black_over_colours(pdf):
-    """What overprints is beyond the program's plates, which it says; Ghostscript lays one ink upon the other."""
+def an_ink_of_its_own(pdf):
+    """A fifth ink: the program counts what it would be mixed of, Ghostscript gives it a plate of its own."""
     import pikepdf
 
-    resource(pdf, "/ExtGState", "/Over", pikepdf.Dictionary(Type=pikepdf.Name.ExtGState, OP=True, op=True, OPM=1))
-    pdf.pages[0].contents_add(b"q 1 1 0 0 k 50 50 90 90 re f /Over gs 0 0 0 1 k 50 50 90 90 re f Q", prepend=False)
+    mixed = pikepdf.Dictionary(FunctionType=2, Domain=[0, 1], C0=[0, 0, 0, 0], C1=[1, 1, 1, 1], N=1)
+    space = pikepdf.Array([pikepdf.Name.Separation, pikepdf.Name.Vert, pikepdf.Name.DeviceCMYK, mixed])
+    resource(pdf, "/ColorSpace", "/Fifth", space)
+    pdf.pages[0].contents_add(b"q /Fifth cs 1 scn 50 50 90 90 re f Q", prepend=False)
 
 
-changed("agreement", "300 % by Ghostscript", "black over colours", black_over_colours)
+changed("agreement", "400 % by the program", "an ink of its own", an_ink_of_its_own)
 
 
 # --- the other judges, on press files
