@@ -12,11 +12,10 @@ use tractopelle::stock::Stock;
 use tractopelle::template::Layout;
 use tractopelle::typeset::Pages;
 use typst::layout::{Frame, FrameItem, Transform};
-use typst::visualize::{Color, Paint};
-use typst_layout::PagedDocument;
+use typst::visualize::Paint;
 
 use crate::paper::{Spot, Way, placed};
-use crate::{Desk, PLACE, TODAY, Word, loaded, on_engine, run, said, selection, words_of};
+use crate::{Desk, PLACE, TODAY, Word, loaded, on_engine, run, said, selection, told, words_of};
 
 /// Documents whose sheets are printed on both sides.
 const BOTH_SIDES: [&str; 9] =
@@ -238,16 +237,11 @@ fn stickers_have_their_outlines() {
     let mut found = Vec::new();
     strokes(&sheets[0].frame, &mut found);
     assert_eq!(found.iter().filter(|(thickness, dashed, _)| (*thickness - 0.25).abs() < 1e-6 && *dashed).count(), 24);
-    let mut page = sheet::screen(&pages.document, &desk.stock.palette).unwrap().remove(0);
-    let (size, before) = (page.frame.size(), page.frame.items().count());
-    sheet::draw_cut_contour(&mut page.frame, size, Shape::Round);
-    assert_eq!(page.frame.items().count(), before + 1);
-    let mut found = Vec::new();
-    strokes(&page.frame, &mut found);
-    assert!(matches!(found.last(), Some((_, false, Paint::Solid(Color::Spot(_))))), "{:?}", found.last());
-    let document = PagedDocument::new([page].into_iter().collect(), typst::model::DocumentInfo::default());
-    let bytes = typst_pdf::pdf(&document, &typst_pdf::PdfOptions { tagged: false, ..Default::default() }).unwrap();
-    let separations = Document::load_mem(&bytes).unwrap();
+    let (mut stock, wanted) = (stock(), selection(&[PLACE], &["rond"], &[], &["press"]));
+    let (outcome, folder) = run(&mut stock, &wanted, 1);
+    assert!(!outcome.report.failed(), "{}", told(&outcome.report));
+    let file = outcome.made.iter().find(|made| made.path.ends_with("_press.pdf")).unwrap();
+    let separations = Document::load(folder.path().join(&file.path)).unwrap();
     let named = |object: &Object| {
         let Ok([kind, name, ..]) = object.as_array().map(Vec::as_slice) else { return false };
         kind.as_name().is_ok_and(|kind| kind == b"Separation") && name.as_name().is_ok_and(|name| name == b"CutContour")

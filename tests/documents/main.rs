@@ -165,7 +165,7 @@ pub(crate) fn run(stock: &mut Stock, wanted: &Selection, threads: usize) -> (Out
     let plan = plan(stock, wanted).expect("the plan stands");
     let folder = tempfile::tempdir().unwrap();
     let cancel = AtomicBool::new(false);
-    let options = Options { out: folder.path(), threads, cancel: &cancel, tick: &|| {} };
+    let options = Options { out: folder.path(), threads, cancel: &cancel, keep_failing: false, pictures: false, tick: &|| {} };
     let outcome = pipeline::run(stock, &plan, &options).expect("the run begins");
     (outcome, folder)
 }
