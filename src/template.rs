@@ -9,7 +9,7 @@ use crate::assets::Assets;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{self, Fact, Facts};
 use crate::locale::Locale;
-use crate::paper::{self, Paper, Sticker};
+use crate::paper::{self, Paper, Shape, Sticker};
 
 /// What a file is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -290,6 +290,12 @@ impl Template {
     #[must_use]
     pub fn panels(&self, page: usize, rtl: bool) -> Option<[f64; 3]> {
         self.home.contains(&Layout::Leaflet).then(|| paper::panels(page, rtl))
+    }
+
+    /// The outline of its stickers, if it is one.
+    #[must_use]
+    pub fn contour(&self) -> Option<Shape> {
+        self.home.contains(&Layout::Stickers).then_some(self.sticker.shape)
     }
 
     /// Distances of the vertical folds of a page from its left edge in millimetres; none but on a leaflet.

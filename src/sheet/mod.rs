@@ -18,7 +18,7 @@ pub use crate::paper::Flip;
 pub use contour::{CUT_CONTOUR, draw_cut_contour};
 pub use impose::{Cell, Handling, Imposition};
 use ink::Inks;
-pub use marks::Notes;
+pub use marks::{Notes, note_width};
 pub use riso::{CLEAR, plates, riso};
 
 /// The pages as a screen shows them: palette roles in sRGB, cut to the trim.
