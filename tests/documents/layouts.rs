@@ -270,5 +270,5 @@ fn a_leaflet_knows_its_panels() {
 fn only_stickers_are_cut_out() {
     let desk = desk(&["rond", "etiquette", "carte"]);
     let contours: Vec<_> = desk.plan.jobs.iter().map(|job| desk.template(job).contour()).collect();
-    assert_eq!(contours, [None, Some(Shape::Rectangle), Some(Shape::Round)]);
+    assert_eq!(contours, [Some(Shape::Round), Some(Shape::Rectangle), None]);
 }
