@@ -71,7 +71,8 @@ fn all_departements(bencher: Bencher, threads: usize) {
     let files = plan.jobs.len() + plan.folders();
     let cancel = AtomicBool::new(false);
     bencher.counter(ItemsCount::new(files)).with_inputs(fresh).bench_refs(|folder| {
-        let options = Options { out: folder.path(), threads, cancel: &cancel, tick: &|| {} };
+        let options =
+            Options { out: folder.path(), threads, cancel: &cancel, keep_failing: false, pictures: false, tick: &|| {} };
         let outcome = pipeline::run(&stock, &plan, &options).expect("the run begins");
         assert_eq!(outcome.made.len(), files);
     });

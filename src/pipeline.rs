@@ -92,14 +92,7 @@ pub fn run(stock: &Stock, plan: &Plan, options: &Options) -> Result<Outcome, Rep
 /// A broken font or template file.
 pub fn fit_all(stock: &Stock, plan: &Plan) -> Result<Report, Report> {
     let cancel = AtomicBool::new(false);
-    let options = Options {
-        out: Path::new(""),
-        threads: 0,
-        cancel: &cancel,
-        keep_failing: false,
-        pictures: false,
-        tick: &|| {},
-    };
+    let options = Options { out: Path::new(""), threads: 0, cancel: &cancel, keep_failing: false, pictures: false, tick: &|| {} };
     let base = Base::new(&stock.assets)?;
     let mut report = Report::default();
     for (_, step) in Run::new(stock, plan, &options, &base)?.steps() {

@@ -83,7 +83,8 @@ impl Stock {
         };
         inks.extend(campaign.riso.clone());
         let palette = palette::palette(&assets)?;
-        let stock = Self { assets, facts, directory, palette, inks, voices, campaign, press: None, today, locales: BTreeMap::new() };
+        let stock =
+            Self { assets, facts, directory, palette, inks, voices, campaign, press: None, today, locales: BTreeMap::new() };
         stock.refuse_nir()?;
         Ok(stock)
     }

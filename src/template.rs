@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::facts::{self, Fact, Facts};
 use crate::locale::Locale;
 use crate::palette;
-use crate::paper::{self, Paper, Sticker};
+use crate::paper::{self, Paper, Shape, Sticker};
 
 /// What a file is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -306,9 +306,9 @@ impl Template {
         self.home.contains(&Layout::Leaflet).then(|| paper::panels(page, rtl))
     }
 
-    /// The outline of what is cut out of each page, if it is a sticker.
+    /// The outline of its stickers, if it is one.
     #[must_use]
-    pub fn contour(&self) -> Option<paper::Shape> {
+    pub fn contour(&self) -> Option<Shape> {
         self.home.contains(&Layout::Stickers).then_some(self.sticker.shape)
     }
 

@@ -9,6 +9,7 @@ use tractopelle::diagnostic::Value;
 use tractopelle::directory::{Confidence, Directory, Fund};
 use tractopelle::facts::{Confirmation, Confirmations, Fact, Facts, Standing, Verify, standing};
 use tractopelle::palette;
+use tractopelle::riso;
 
 const TODAY: Date = date(2026, 11, 21);
 
@@ -317,6 +318,12 @@ fn the_palette_prints() {
         let hex = role.srgb.strip_prefix('#').unwrap_or_default();
         assert!(hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()), "{name}: {}", role.srgb);
     }
+    let inks = riso::inks(&assets).unwrap();
+    assert!(inks.len() <= riso::MOST_INKS && riso::distinct(&inks), "{inks:?}");
+    for (name, role) in &palette {
+        assert!(role.riso.as_ref().is_none_or(|own| inks.contains_key(&own.ink) && own.tint <= 100), "{name}");
+    }
+    assert!(palette["noir"].riso.as_ref().is_some_and(|own| own.tint == 100) && palette["blanc"].riso.is_none());
     assert_eq!((palette["noir"].cmyk, palette["blanc"].cmyk), ([0, 0, 0, 100], [0, 0, 0, 0]));
     for (voice, roles) in palette::voices(&assets).unwrap() {
         assert!(palette.contains_key(&roles.ground) && palette.contains_key(&roles.accent), "{voice}");

@@ -85,9 +85,15 @@ margin-turn = { $flip ->
    *[both] both sides, flip on the { margin-edge }
 }
 margin-two-up = { margin-side }{ margin-scale }, { margin-turn }. Cut in the middle.
-margin-four-up = { margin-side }{ margin-scale }, { margin-turn }. Cut in the middle, both ways.
-margin-n-up = { margin-side }{ margin-scale }, { margin-turn }. Cut at the marks.
-margin-cut-and-stack = Sheet { $leaf }. { margin-side }{ margin-scale }, { margin-turn }. Cut at the marks, lay the stacks on each other.
+# Short, since they end before the first cut or fold.
+margin-short = { margin-side }At { $full_size } %, { $flip ->
+    [simplex] one side only
+   *[both] { margin-edge }
+}.
+margin-four-up = { margin-short } Cut in the middle, both ways.
+margin-n-up = { margin-short } Cut at the marks.
+margin-cut-and-stack = Sheet { $leaf }. { margin-short } Cut, stack.
+# With blank pages the rest is shorter: the note ends before the fold.
 margin-folded = { $blanks ->
     [0] { margin-scale }, flip on the { margin-edge }.
    *[other] At { $full_size } %, flip on the { margin-edge }.
@@ -98,9 +104,9 @@ margin-blanks = { $blanks ->
    *[other] {" "}{ $blanks } blank pages at the end.
 }
 margin-booklet = Sheet { $leaf }, { margin-side }{ margin-folded } Fold, staple.{ margin-blanks }
-margin-booklet-pair = Sheet { $leaf }, { margin-side }{ margin-folded } Cut in the middle, then fold, staple.{ margin-blanks }
+margin-booklet-pair = Sheet { $leaf }. { margin-short } Cut, fold, staple.{ margin-blanks }
 margin-stickers = { margin-scale }, sticker paper. Cut along the dashes.
-margin-leaflet = { margin-side }{ margin-scale }, { margin-turn }. Fold at the dashes: the shortest panel goes in first.
+margin-leaflet = { margin-short } Fold at the dashes, the shortest panel first.
 # facts: F89 F90
 margin-paper = Print on coloured paper: black on white is reserved for official posters (law of { $law_press }, article { $art_press_white }).
 margin-reduction = { margin-paper } { margin-scale }.

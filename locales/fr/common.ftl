@@ -86,9 +86,14 @@ margin-turn = { $flip ->
    *[both] recto-verso, retourner sur le { margin-edge }
 }
 margin-two-up = { margin-side }{ margin-scale }, { margin-turn }. Couper au milieu.
-margin-four-up = { margin-side }{ margin-scale }, { margin-turn }. Couper au milieu, dans les deux sens.
-margin-n-up = { margin-side }{ margin-scale }, { margin-turn }. Couper aux repères.
-margin-cut-and-stack = Feuille { $leaf }. { margin-side }{ margin-scale }, { margin-turn }. Couper aux repères, poser les tas l'un sur l'autre.
+# Short, since they end before the first cut or fold.
+margin-short = { margin-side }À { $full_size } %, { $flip ->
+    [simplex] recto seul
+   *[both] { margin-edge }
+}.
+margin-four-up = { margin-short } Couper au milieu, dans les deux sens.
+margin-n-up = { margin-short } Couper aux repères.
+margin-cut-and-stack = Feuille { $leaf }. { margin-short } Couper, empiler.
 # With blank pages the rest is shorter: the note ends before the fold.
 margin-folded = { $blanks ->
     [0] { margin-scale }, retourner sur le { margin-edge }.
@@ -100,9 +105,9 @@ margin-blanks = { $blanks ->
    *[other] {" "}{ $blanks } pages blanches à la fin.
 }
 margin-booklet = Feuille { $leaf }, { margin-side }{ margin-folded } Plier, agrafer.{ margin-blanks }
-margin-booklet-pair = Feuille { $leaf }, { margin-side }{ margin-folded } Couper au milieu, puis plier, agrafer.{ margin-blanks }
+margin-booklet-pair = Feuille { $leaf }. { margin-short } Couper, plier, agrafer.{ margin-blanks }
 margin-stickers = { margin-scale }, papier autocollant. Découper aux tirets.
-margin-leaflet = { margin-side }{ margin-scale }, { margin-turn }. Plier aux tirets : le volet le plus court rentre le premier.
+margin-leaflet = { margin-short } Plier aux tirets, le volet le plus court d'abord.
 # facts: F89 F90
 margin-paper = À imprimer sur papier de couleur : le noir sur blanc est réservé aux affiches officielles (loi du { $law_press }, article { $art_press_white }).
 margin-reduction = { margin-paper } { margin-scale }.

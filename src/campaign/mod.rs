@@ -14,9 +14,9 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::{Confidence, Directory, nearest};
 use crate::facts::{Confirmation, Confirmations, Facts};
 use crate::files;
+use crate::paper::{self, Flip, Paper};
 use crate::press;
 use crate::printer::Standard;
-use crate::paper::{self, Flip, Paper};
 use crate::riso::{self, Inks};
 
 pub use logo::Logo;

@@ -42,7 +42,15 @@ fn converse(terminal: &Terminal, day: Date) -> Result<Exit, Report> {
     let plan = plan::plan(&mut stock, &wanted)?;
     terminal.tell("guide-working", &Values::default());
     let press = PressOptions::default();
-    let options = Build { choice: Choice::default(), out: PathBuf::from("out"), jobs: 0, final_: false, press, keep_failing: false, report: None };
+    let options = Build {
+        choice: Choice::default(),
+        out: PathBuf::from("out"),
+        jobs: 0,
+        final_: false,
+        press,
+        keep_failing: false,
+        report: None,
+    };
     let outcome = run(terminal, &stock, &plan, &options)?;
     terminal.report(&outcome.report);
     let folder = outcome.made.first().map(|made| made.departement.clone()).unwrap_or_default();

@@ -4,8 +4,8 @@ use super::Judged;
 use crate::assets::Assets;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::preflight::{Cache, Direction, Expected, Fold, Verdict, plate_rules};
-use crate::printer::{COPIER, Printer, RISO};
 use crate::press::Press;
+use crate::printer::{COPIER, Printer, RISO};
 
 /// What the judgements of one run share.
 pub(super) struct Judge {

@@ -7,12 +7,12 @@ use crate::diagnostic::Report;
 use crate::locale::{Language, Run, Values, runs};
 use crate::paper::Flip;
 use crate::plan::Job;
-use crate::sheet::{Imposition, Notes};
+use crate::sheet::{Imposition, Notes, note_width};
 use crate::stock::Stock;
 use crate::template::Layout;
 use crate::typeset::{Base, typeset_notes};
 
-/// Width of a note in millimetres: on a booklet it must end before the fold.
+/// Width of a note in millimetres, if no tick is in its way: on a booklet it must end before the fold.
 const WIDTH: f64 = 186.0;
 const WIDTH_OF_HALF: f64 = 130.0;
 
@@ -30,7 +30,7 @@ pub(super) fn typeset(
 ) -> Result<Notes, Report> {
     let language = &stock.locale(&job.language)?.language;
     let notes = on_sheets(stock, job, &format!("margin-{}", layout.id()), facts, imposition)?;
-    let width = if layout == Layout::Booklet { WIDTH_OF_HALF } else { WIDTH };
+    let width = note_width(imposition, if layout == Layout::Booklet { WIDTH_OF_HALF } else { WIDTH });
     let mut data = data(stock, language, width, &notes);
     data["numbers"] = (1..=imposition.plan.len()).map(|tile| tile.to_string()).collect();
     let mut margin = typeset_notes(base, job, data)?;

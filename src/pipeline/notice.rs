@@ -132,7 +132,10 @@ impl Run<'_> {
         let stock = self.stock;
         let values = Values::of_facts(&stock.facts, stock.locale(SOURCE)?)?;
         let text = |id: &str| stock.text(SOURCE, id, &values).map(|text| runs(&text));
-        let files = merged(made)
+        let mut listed = merged(made);
+        // Few have a duplicator: its files come after the others that are printed by oneself.
+        listed.sort_by_key(|(_, file)| file.target == Use::Riso);
+        let files = listed
             .into_iter()
             .map(|(name, file)| {
                 let how = match file.target {

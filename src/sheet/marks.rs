@@ -17,6 +17,20 @@ const AROUND_NUMBER: f64 = 1.0;
 /// Where notes begin, in millimetres: clear of the ticks, and of the paper's edge even with an accent
 /// on a capital.
 const NOTE_AT: (f64, f64) = (12.0, EDGE + 1.0);
+/// Where it begins, down, if ticks stand in its way and the pages begin far enough below.
+const NOTE_BELOW_TICKS: f64 = EDGE + 4.0;
+/// The shortest line that a note is broken to, in millimetres.
+const SHORTEST: f64 = 45.0;
+/// Between a note and a tick, in millimetres.
+const BEFORE_TICK: f64 = 2.0;
+
+/// The room for notes beside the ticks at the top of all sheets, at most `most`, in millimetres.
+#[must_use]
+pub fn note_width(imposition: &Imposition, most: f64) -> f64 {
+    let sheets = 0..imposition.sheets.len();
+    let rooms = sheets.flat_map(|sheet| imposition.ticks_at_top(sheet)).map(|x| x - NOTE_AT.0 - BEFORE_TICK);
+    rooms.filter(|room| *room >= SHORTEST).fold(most, f64::min)
+}
 
 /// The texts of printed sheets, in the ink they are printed with.
 #[derive(Clone, Default)]
@@ -48,7 +62,10 @@ pub(super) fn draw(frame: &mut Frame, imposition: &Imposition, sheet: usize, not
     };
     // A sheet of stickers has no margin that is cut off: where the note has no room of its own, there is none.
     if let Some(note) = notes.margin.get(sheet).filter(|note| !covers(note)) {
-        frame.push_frame(point(NOTE_AT), note.clone());
+        let in_its_way = |x: f64| x > NOTE_AT.0 && x < NOTE_AT.0 + note.width().to_mm();
+        let begins = imposition.sheets[sheet].iter().map(|cell| cell.at.1).fold(imposition.size.1, f64::min);
+        let below = imposition.ticks_at_top(sheet).any(in_its_way) && begins >= NOTE_BELOW_TICKS + note.height().to_mm();
+        frame.push_frame(point((NOTE_AT.0, if below { NOTE_BELOW_TICKS } else { NOTE_AT.1 })), note.clone());
     }
 }
 

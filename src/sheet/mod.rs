@@ -21,8 +21,8 @@ use crate::template::Layout;
 pub use crate::paper::Flip;
 pub use impose::{Cell, Handling, Imposition};
 use ink::Inks;
+pub use marks::{Notes, note_width};
 pub use press::{Order, Sheet, ground, press};
-pub use marks::Notes;
 pub use riso::{CLEAR, plates, riso};
 
 /// The pages as a screen shows them: palette roles in sRGB, cut to the trim.

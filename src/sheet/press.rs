@@ -6,8 +6,8 @@ use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Sides, Size};
 use typst::visualize::{Curve, ExchangeFormat, Image, ImageKind, RasterFormat, RasterImage};
 use typst_layout::{Page, PagedDocument};
 
-use super::ink::{self, Inks};
 use super::contour::draw_cut_contour;
+use super::ink::{self, Inks};
 use super::{black, crop, vector};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::palette::{BLACK, Palette};

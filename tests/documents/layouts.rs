@@ -195,12 +195,8 @@ fn margins_say_what_to_do() {
             1,
             "Feuille 1, Recto. À 100 %, retourner sur le bord court. Plier, agrafer. 2 pages blanches à la fin.",
         ),
-        ("feuillet_81_fr_home", 2, "Feuille 1, Verso. À 100 %, retourner sur le bord long. Couper au milieu, puis plier"),
-        (
-            "carte-courte_81_fr_home",
-            2,
-            "Verso. Imprimer à 100 %, sans mise à l’échelle, recto-verso, retourner sur le bord court.",
-        ),
+        ("feuillet_81_fr_home", 2, "Feuille 1. Verso. À 100 %, bord long. Couper, plier, agrafer. 2 pages blanches à la fin."),
+        ("carte-courte_81_fr_home", 2, "Verso. À 100 %, bord court. Couper au milieu, dans les deux sens."),
         ("rond_81_fr_home", 1, "papier autocollant. Découper aux tirets."),
         ("moyenne_81_fr_home_tiles-plan", 1, "Plan de montage : 9 morceaux, une feuille chacun."),
         ("moyenne_81_fr_home_tiles-plan", 2, "Morceau 1 sur 9 : rangée 1, colonne 1."),
@@ -261,4 +257,12 @@ fn a_leaflet_knows_its_panels() {
     assert_eq!((template.folds(0, true), template.folds(1, true)), (vec![97.0, 197.0], vec![100.0, 200.0]));
     let plan = tractopelle::plan::plan(&mut stock, &selection(&[PLACE], &["carte"], &[], &["home"])).unwrap();
     assert_eq!(plan.templates["carte"].folds(0, false), [0.0; 0]);
+}
+
+// The press is told what is cut out of a page, and of which alone.
+#[test]
+fn only_stickers_are_cut_out() {
+    let desk = desk(&["rond", "etiquette", "carte"]);
+    let contours: Vec<_> = desk.plan.jobs.iter().map(|job| desk.template(job).contour()).collect();
+    assert_eq!(contours, [Some(Shape::Round), Some(Shape::Rectangle), None]);
 }

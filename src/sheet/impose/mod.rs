@@ -156,6 +156,12 @@ impl Imposition {
         self.sheets.iter().any(|cells| !cells.is_empty()) && self.sheets.iter().flatten().all(|cell| inside(cell.area()))
     }
 
+    /// Where lines that cross the height of a sheet have their ticks at its top.
+    pub(super) fn ticks_at_top(&self, sheet: usize) -> impl Iterator<Item = f64> {
+        let at_top = |tick: &&Tick| tick.from.1.total_cmp(&TICK).is_eq() && tick.from.0.total_cmp(&tick.to.0).is_eq();
+        self.ticks.get(sheet).into_iter().flatten().filter(at_top).map(|tick| tick.from.0)
+    }
+
     /// How many sheets say what the others are for.
     fn plans(&self) -> usize {
         usize::from(!self.plan.is_empty())
