@@ -14,7 +14,7 @@ use crate::directory::nearest;
 use crate::files;
 use crate::locale::Values;
 use crate::preflight::{Expected, Finding, Origin, RULES, Verdict};
-use crate::printer::{self, Printer, Standard};
+use crate::printer::{self, Printer};
 
 /// What the name of a report says after that of its file.
 pub(super) const REPORT: &str = "_controle";
@@ -107,7 +107,7 @@ fn expected(terminal: &Terminal, shared: &Shared, options: &Preflight) -> Result
     let printer = report.keep(Printer::load(&assets, id));
     let Some(printer) = printer.filter(|_| !report.failed()) else { return Err(report) };
     let mut expected = Expected::of(printer);
-    if let Some(standard) = options.pdfx.as_deref().and_then(Standard::short) {
+    if let Some(standard) = options.pdfx {
         expected.standard = standard;
     }
     expected.trim = options.trim.first().copied();
