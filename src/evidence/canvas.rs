@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::cover::Cover;
 use super::font::FontFacts;
 use super::raster::{Laying, Raster, Source};
-use super::{Ground, Item, Rect, Unmeasured, geometry};
+use super::{Ground, Item, Rect, Space, Unmeasured, geometry};
 
 /// Most items of a page.
 const MOST_ITEMS: usize = 200_000;
@@ -19,6 +19,8 @@ pub(super) struct Canvas {
     rasters: Vec<Raster>,
     pub(super) items: Vec<Item>,
     pub(super) unmeasured: BTreeMap<Unmeasured, Rect>,
+    pub(super) groups: Vec<(Space, Rect)>,
+    pub(super) soft_masks: Option<Rect>,
     pub(super) fonts: BTreeSet<FontFacts>,
     pub(super) recording: bool,
     hash: Sha256,
@@ -30,6 +32,8 @@ impl Canvas {
             rasters: vec![raster],
             items: Vec::new(),
             unmeasured: BTreeMap::new(),
+            groups: Vec::new(),
+            soft_masks: None,
             fonts: BTreeSet::new(),
             recording,
             hash: Sha256::new(),

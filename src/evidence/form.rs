@@ -15,7 +15,7 @@ use super::plates::luminance;
 use super::raster::{Raster, Sample};
 use super::state::State;
 use super::walk::{Decoded, Walk, line_cap, line_join};
-use super::{Kind, Space, Unmeasured};
+use super::{Kind, Space, Unmeasured, geometry};
 
 impl<'a> Walk<'a, '_> {
     pub(super) fn x_object(&mut self, stream: &Stream<'a>, resources: &Resources<'a>) {
@@ -53,7 +53,9 @@ impl<'a> Walk<'a, '_> {
             return;
         }
         self.save();
-        let group = stream.dict().get::<Dict<'_>>(b"Group").is_some();
+        let group = stream.dict().get::<Dict<'a>>(b"Group");
+        self.note_group(group.as_ref(), resources);
+        let group = group.is_some();
         let alone = group && (self.state.fill.alpha < 1.0 || self.state.soft_mask.is_some() || self.state.blend.is_some());
         if alone {
             self.group(stream, resources);
@@ -62,6 +64,17 @@ impl<'a> Walk<'a, '_> {
         }
         self.restore();
         self.depth -= 1;
+    }
+
+    /// Notes the space that a form's group blends in.
+    fn note_group(&mut self, group: Option<&Dict<'a>>, resources: &Resources<'a>) {
+        let Some(space) = group.and_then(|group| group.get::<Object<'_>>(b"CS")) else { return };
+        let space = ColourSpace::read(&space, Some(&resources.color_spaces)).space();
+        let area = geometry::from_kurbo(self.state.clip.area);
+        match self.canvas.groups.iter_mut().find(|(known, _)| *known == space) {
+            Some((_, known)) => *known = known.union(&area),
+            None => self.canvas.groups.push((space, area)),
+        }
     }
 
     /// The content of a form in the state there is.
@@ -150,7 +163,11 @@ impl<'a> Walk<'a, '_> {
             self.state.blend = (!matches!(mode.as_str(), "Normal" | "Compatible")).then_some(mode);
         }
         match dict.get::<Object<'a>>(b"SMask") {
-            Some(Object::Dict(mask)) => self.state.soft_mask = self.soft_mask(&mask, resources).map(Rc::new),
+            Some(Object::Dict(mask)) => {
+                let area = geometry::from_kurbo(self.state.clip.area);
+                self.canvas.soft_masks = Some(self.canvas.soft_masks.map_or(area, |known| known.union(&area)));
+                self.state.soft_mask = self.soft_mask(&mask, resources).map(Rc::new);
+            }
             Some(Object::Name(_)) => self.state.soft_mask = None,
             _ => {}
         }

@@ -19,9 +19,19 @@ pub(super) fn rotate(page: &RawPage<'_>) -> u16 {
     }
 }
 
+/// The units that make sense: a page of one point to one of some kilometres.
+fn makes_sense(unit: f64) -> bool {
+    unit.is_finite() && (1e-3..=75_000.0).contains(&unit)
+}
+
 /// The page's `UserUnit`, where it makes sense.
 pub(super) fn user_unit(page: &RawPage<'_>) -> f64 {
-    page.raw().get::<f64>(b"UserUnit").filter(|unit| unit.is_finite() && (1e-3..=75_000.0).contains(unit)).unwrap_or(1.0)
+    page.raw().get::<f64>(b"UserUnit").filter(|unit| makes_sense(*unit)).unwrap_or(1.0)
+}
+
+/// Whether the page states a `UserUnit` that makes no sense, so that nothing on it can be measured.
+pub(super) fn unit_is_absurd(page: &RawPage<'_>) -> bool {
+    page.raw().get::<f64>(b"UserUnit").is_some_and(|unit| !makes_sense(unit))
 }
 
 /// From user space to millimetres.

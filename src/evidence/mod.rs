@@ -111,6 +111,8 @@ pub struct Evidence {
     /// Keys of the catalogue and of its name tree that matter to a printer: `OpenAction`, `AA`, `AcroForm`,
     /// `OCProperties`, `Names/JavaScript`, `Names/EmbeddedFiles`, `Outlines`, `Collection`, `NeedsRendering`, `XFA`.
     pub catalog: BTreeSet<String>,
+    /// Whether a JPEG in it still has the notes of its camera (EXIF), as far as it is stored as it is.
+    pub exif: bool,
     /// Fonts that pages use, by name.
     pub fonts: Vec<Font>,
     /// The pages in their order.
@@ -207,6 +209,12 @@ pub struct Page {
     pub annotations: Vec<Annotation>,
     /// Its transparency group.
     pub group: Option<Group>,
+    /// The groups of the forms on it that state a space to blend in, and where.
+    pub groups: Vec<(Space, Rect)>,
+    /// Where soft masks of a graphics state are in use.
+    pub soft_masks: Option<Rect>,
+    /// Whether it has actions of its own (`AA`).
+    pub actions: bool,
     /// Everything that is painted on it and visible, from the lowest to the topmost.
     pub items: Vec<Item>,
     /// What was there but could not be judged, and where.

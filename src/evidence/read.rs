@@ -52,6 +52,7 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<Evidence, Unreadable> {
 fn unguarded(bytes: Vec<u8>) -> Result<Evidence, Unreadable> {
     let size = bytes.len();
     let trailer = Trailer::find(&bytes);
+    let exif = bytes.windows(6).any(|found| found == b"Exif\0\0");
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Unreadable::Locked,
         LoadPdfError::Invalid => Unreadable::NotPdf,
@@ -72,6 +73,7 @@ fn unguarded(bytes: Vec<u8>) -> Result<Evidence, Unreadable> {
         trailer_id: trailer.id,
         intents: document::intents(&catalogue),
         catalog: document::keys(&catalogue),
+        exif,
         fonts,
         pages,
         pdf,
@@ -112,6 +114,9 @@ fn page<'a>(number: usize, raw: &RawPage<'a>, shared: &Shared<'a>) -> (Page, BTr
     let walked = raster(&boxes.media, ppi).map(|blank| walk(raw, shared, blank, true));
     let (_, canvas) = walked.unwrap_or_else(|| (None, Canvas::new(Raster::blank(NOWHERE, Affine::IDENTITY, false), true)));
     let mut unmeasured = canvas.unmeasured.clone();
+    if geometry::unit_is_absurd(raw) {
+        unmeasured.insert(Unmeasured::TooMuch, boxes.media);
+    }
     for annotation in annotations.iter().filter(|annotation| annotation.printed && annotation.subtype != "Link") {
         let known = unmeasured.entry(Unmeasured::Annotation).or_insert(annotation.area);
         *known = known.union(&annotation.area);
@@ -122,6 +127,9 @@ fn page<'a>(number: usize, raw: &RawPage<'a>, shared: &Shared<'a>) -> (Page, BTr
         user_unit: geometry::user_unit(raw),
         annotations,
         group,
+        groups: canvas.groups.clone(),
+        soft_masks: canvas.soft_masks,
+        actions: raw.raw().contains_key(b"AA"),
         items: canvas.items.clone(),
         unmeasured,
         digest: 0,
@@ -133,7 +141,8 @@ fn page<'a>(number: usize, raw: &RawPage<'a>, shared: &Shared<'a>) -> (Page, BTr
 
 /// The hash of what is painted and of what the page states, but not of its number.
 fn digest(page: &Page, painted: &[u8]) -> u64 {
-    let stated = (&page.boxes, page.rotate, page.user_unit, &page.annotations, &page.group, &page.unmeasured, &page.items);
+    let groups = (&page.group, &page.groups, &page.soft_masks, page.actions);
+    let stated = (&page.boxes, page.rotate, page.user_unit, &page.annotations, groups, &page.unmeasured, &page.items);
     let hash = Sha256::new().chain_update(painted).chain_update(format!("{stated:?}")).finalize();
     hash.iter().take(8).fold(0, |sum, byte| sum << 8 | u64::from(*byte))
 }

@@ -60,14 +60,19 @@ fn is_finder(side: u32, (right, bottom): (bool, bool), sample: &impl Fn(f32, f32
         if flip { 1.0 - place } else { place }
     };
     let mut sums = [(0.0_f32, 0.0_f32); 4];
+    let mut lightest_of_centre = 0.0_f32;
     for row in 0..=FINDER {
         for column in 0..=FINDER {
             // 0 and 1: the centre; 2: the light ring; 3: the outer ring; 4: the light separator.
             let ring = row.abs_diff(FINDER / 2).max(column.abs_diff(FINDER / 2));
+            let value = sample(place(column, right), place(row, bottom));
             let sum = &mut sums[ring.saturating_sub(1) as usize];
-            *sum = (sum.0 + sample(place(column, right), place(row, bottom)), sum.1 + 1.0);
+            *sum = (sum.0 + value, sum.1 + 1.0);
+            if ring < 2 {
+                lightest_of_centre = lightest_of_centre.max(value / contrast);
+            }
         }
     }
     let [centre, light, _, outside] = sums.map(|(sum, count)| sum / count.max(1.0) / contrast);
-    light - centre >= RING && outside - centre >= RING
+    light - centre >= RING && outside - centre >= RING && lightest_of_centre < light
 }

@@ -87,8 +87,8 @@ bleed-reach-short = { side-of }, artwork touches the cut and does not go on to t
     .hint = Extend this background or picture { $wanted } mm beyond the cut.
 
 ### What the file says of itself
-pdfx-keys-version = { $found ->
-        [none] the file does not state
+pdfx-keys-version = { $stated ->
+        [nothing] the file does not state
        *[other] the file states { $found }, and not
     } { $wanted }.
     .hint = Export as { $wanted }.
@@ -128,6 +128,8 @@ metadata-path = the file keeps the name of a personal folder: { $found }
     .hint = Delete this property of the document before exporting.
 metadata-author = the file names its author: { $found }
     .hint = If this is not intended, delete the author in the document's properties.
+metadata-exif = a photo still has the notes of its camera (EXIF: day, place, model…).
+    .hint = Save the photos without their metadata, then export again.
 
 ### Letters
 fonts-missing = the font { $font } is not in the file: another one will be printed.

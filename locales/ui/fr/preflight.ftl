@@ -86,8 +86,8 @@ bleed-reach-short = { side-of }, un fond touche la coupe et ne va pas jusqu'au b
     .hint = Prolongez ce fond ou cette image de { $wanted } mm au-delà de la coupe.
 
 ### Ce que le fichier dit de lui-même
-pdfx-keys-version = { $found ->
-        [none] le fichier ne dit pas
+pdfx-keys-version = { $stated ->
+        [nothing] le fichier ne dit pas
        *[other] le fichier dit suivre { $found }, et pas
     } { $wanted }.
     .hint = Exportez en { $wanted }.
@@ -127,6 +127,8 @@ metadata-path = le fichier garde le nom d'un dossier personnel : { $found }
     .hint = Effacez cette propriété du document avant l'export.
 metadata-author = le fichier nomme son auteur : { $found }
     .hint = Si ce n'est pas voulu, effacez l'auteur dans les propriétés du document.
+metadata-exif = une photo garde les notes de son appareil (EXIF : jour, lieu, modèle…).
+    .hint = Enregistrez les photos sans leurs métadonnées, puis exportez à nouveau.
 
 ### Les lettres
 fonts-missing = la police { $font } n'est pas dans le fichier : une autre sera imprimée.

@@ -18,7 +18,10 @@ const KEYS: [(&str, &str); 8] = [
 pub(super) fn judge(evidence: &Evidence, expected: &Expected) -> Vec<Finding> {
     // A copier prints such a file all the same.
     let found = KEYS.into_iter().filter(|(key, _)| is_pdfx(expected) && evidence.catalog.contains(*key));
-    found.map(|(key, code)| Finding::error(code, standard(expected)).with("key", key)).collect()
+    let found = found.map(|(key, code)| Finding::error(code, standard(expected)).with("key", key));
+    let pages = evidence.pages.iter().filter(|page| is_pdfx(expected) && page.actions);
+    let pages = pages.map(|page| Finding::error("active-action", standard(expected)).with("key", "AA").on(page.number));
+    found.chain(pages).collect()
 }
 
 #[cfg(test)]
@@ -37,6 +40,9 @@ mod tests {
             evidence.catalog = [key.to_owned()].into();
             assert_eq!(codes(&judge(&evidence, &expected())), [code]);
         }
+        evidence.catalog.clear();
+        evidence.pages[0].actions = true;
+        assert_eq!(codes(&judge(&evidence, &expected())), ["active-action"]);
         assert!(judge(&evidence, &Expected { standard: Standard::Any, ..expected() }).is_empty());
     }
 }

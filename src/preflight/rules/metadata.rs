@@ -21,6 +21,9 @@ pub(super) fn judge(evidence: &Evidence, _: &Expected) -> Vec<Finding> {
     if let Some(author) = author.or_else(|| creator(xmp)) {
         findings.push(Finding::warning("metadata-author", Origin::Caution).with("found", author));
     }
+    if evidence.exif {
+        findings.push(Finding::warning("metadata-exif", Origin::Caution));
+    }
     findings
 }
 
@@ -56,6 +59,13 @@ mod tests {
         assert_eq!(with("Producer", "/home/camille/x"), ["metadata-path"]);
         assert_eq!(with("Author", "Camille"), ["metadata-author"]);
         assert!(with("Author", " ").is_empty());
+    }
+
+    #[test]
+    fn the_notes_of_a_camera_are_seen() {
+        let mut evidence = evidence();
+        evidence.exif = true;
+        assert_eq!(codes(&judge(&evidence, &expected())), ["metadata-exif"]);
     }
 
     #[test]

@@ -17,8 +17,8 @@ pub(super) fn judge(evidence: &Evidence, expected: &Expected) -> Vec<Finding> {
     let mut findings = Vec::new();
     let found = stated(evidence, expected.standard);
     if !found.iter().any(|found| conforms(found, expected.standard)) {
-        let said = if found.is_empty() { "none".to_owned() } else { found.join(", ") };
-        let finding = error("pdfx-keys-version").with("found", said);
+        let stated = if found.is_empty() { "nothing" } else { "other" };
+        let finding = error("pdfx-keys-version").with("stated", stated).with("found", found.join(", "));
         findings.push(finding.with("wanted", expected.standard.id()));
     }
     if evidence.version.as_str() > latest {
