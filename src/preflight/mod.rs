@@ -53,6 +53,7 @@ pub fn judge(evidence: &Evidence, expected: &Expected, cache: Option<&Cache>) ->
         };
         for finding in &mut found {
             finding.rule = rule.id.into();
+            finding.area = finding.area.map(rounded);
         }
         findings.extend(few(found));
     }
@@ -100,6 +101,12 @@ pub fn trim_of(page: &Page) -> Rect {
 pub fn bleed_of(page: &Page) -> Rect {
     let boxes = &page.boxes;
     boxes.bleed.or(boxes.crop).unwrap_or(boxes.media)
+}
+
+/// A rectangle to a hundredth of a millimetre, which is finer than anything that is told of it.
+fn rounded(rect: Rect) -> Rect {
+    let round = |mm: f64| (mm * 100.0).round() / 100.0 + 0.0;
+    Rect { x0: round(rect.x0), y0: round(rect.y0), x1: round(rect.x1), y1: round(rect.y1) }
 }
 
 /// A rectangle grown on all sides by so many millimetres, or shrunk by a negative number.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Cache, Expected, Finding, Fold, Origin, bleed_of, judge, picture, trim_of};
+use super::{Cache, Expected, Finding, Fold, Origin, bleed_of, judge, picture, rounded, trim_of};
 use crate::evidence::{Evidence, Page, Rect, Unreadable};
 
 /// The id of findings on files that cannot be judged at all; no rule, so it cannot be switched off.
@@ -60,9 +60,9 @@ impl Portrait {
     fn of(evidence: &Evidence, page: &Page, expected: &Expected, pictures: bool) -> Self {
         Self {
             number: page.number,
-            media: page.boxes.media,
-            bleed: bleed_of(page),
-            trim: trim_of(page),
+            media: rounded(page.boxes.media),
+            bleed: rounded(bleed_of(page)),
+            trim: rounded(trim_of(page)),
             folds: expected.folds_on(page),
             picture: if pictures { picture(evidence, page) } else { None },
         }

@@ -32,7 +32,7 @@ impl Said {
                 let path = entry.expect("an entry").path();
                 if path.is_dir() {
                     open.push(path);
-                } else {
+                } else if path.extension().is_some_and(|ending| ending == "rs") {
                     let code = fs::read_to_string(&path).expect("the source reads");
                     said.walk(code.parse().expect("the source parses"));
                 }

@@ -9,6 +9,7 @@ mod codes;
 mod confirmed;
 mod disk;
 mod files;
+mod preflight;
 mod press;
 mod program;
 mod riso;

@@ -222,7 +222,7 @@ fn huge_measures_are_answered() {
             "Type" => "Pattern", "PatternType" => 1, "PaintType" => 1, "TilingType" => 1, "XStep" => 0.000_1, "YStep" => 0.000_1,
             "BBox" => vec![0.into(), 0.into(), 20.into(), 20.into()], "Resources" => dictionary! {},
         };
-        supply(file, "Pattern", "Tiles", Stream::new(entries, b"0 0 10 10 re f".to_vec()));
+        supply(file, "Pattern", "Tiles", Stream::new(entries, b"1 0 0 rg 0 0 10 10 re f".to_vec()));
         draw(file, 1, "/Pattern cs /Tiles scn 10 10 300 300 re f");
     };
     survives("endless-tiles.pdf", &good(tiles));

@@ -19,4 +19,5 @@ mod letters;
 mod limits;
 mod pictures;
 mod places;
+mod unmeasured;
 mod xmp;
