@@ -6,6 +6,7 @@ mod contour;
 mod crop;
 mod impose;
 mod ink;
+mod line;
 mod marks;
 mod press;
 mod riso;
@@ -66,7 +67,11 @@ pub fn imposition(document: &PagedDocument, layout: Layout, handling: &Handling)
 /// # Errors
 /// `ink-foreign` for each colour that is neither black nor white.
 pub fn home(document: &PagedDocument, imposition: &Imposition, notes: &Notes) -> Result<Vec<Page>, Report> {
-    let pages = inked(document, &Inks::Black)?;
+    let mut pages = inked(document, &Inks::Black)?;
+    let reduction = imposition.sheets.iter().flatten().map(|cell| cell.scale).fold(1.0, f64::min);
+    if reduction < 1.0 {
+        pages.iter_mut().for_each(|page| line::thicken(&mut page.frame, reduction));
+    }
     let mut notes = notes.clone();
     for note in notes.margin.iter_mut().chain(&mut notes.numbers) {
         ink::apply(note, &Inks::Black);

@@ -231,7 +231,7 @@ impl<'a> Content<'a> {
         let logos = self.stock.campaign.logos.iter().enumerate();
         logos
             .map(|(index, logo)| match (self.job.look, self.job.imprint) {
-                (Look::Colour, Imprint::Screen) => (format!("logo-{index}.{}", logo.kind), logo.colour.clone()),
+                (Look::Colour, Imprint::Screen | Imprint::Press) => (format!("logo-{index}.{}", logo.kind), logo.colour.clone()),
                 // Who prints at home has no inks for a logo's own colours.
                 _ => (format!("logo-{index}-grey.png"), logo.grey.clone()),
             })
