@@ -10,6 +10,8 @@ use crate::evidence::{Item, Kind, Rect};
 
 /// Pixels per inch at which a code is read: what an office copier scans with.
 const READ_PPI: f64 = 300.0;
+/// Where it is not read there, a phone would try again from nearer and from farther.
+const OTHER_PPI: [f64; 2] = [400.0, 200.0];
 /// Sides of what may be a code, in millimetres: the smallest has 21 modules of a quarter of a millimetre.
 const SIDES_MM: std::ops::RangeInclusive<f64> = 5.0..=120.0;
 /// How far the sides of a code may differ, as a share of the longer one.
@@ -75,8 +77,16 @@ fn blurred(sight: &Sight, area: Rect) -> Option<Code> {
 /// Reads what stands in an area, with room round it for its quiet zone.
 fn look(sight: &Sight, area: Rect) -> Vec<Code> {
     let window = window(sight, area);
-    let grey = sight.evidence.grey(sight.page.number, READ_PPI, Some(window));
-    grey.map(|grey| detect(&grey, READ_PPI, (window.x0, window.y0))).unwrap_or_default()
+    let at = |ppi: f64| {
+        let grey = sight.evidence.grey(sight.page.number, ppi, Some(window));
+        grey.map(|grey| detect(&grey, ppi, (window.x0, window.y0))).unwrap_or_default()
+    };
+    let is_read = |codes: &Vec<Code>| codes.iter().any(|code| code.payload.is_some());
+    let first = at(READ_PPI);
+    if first.is_empty() || is_read(&first) {
+        return first;
+    }
+    OTHER_PPI.into_iter().map(at).find(is_read).unwrap_or(first)
 }
 
 /// What a code says on the copy of a copy.

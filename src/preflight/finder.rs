@@ -61,6 +61,8 @@ fn is_finder(side: u32, (right, bottom): (bool, bool), sample: &impl Fn(f32, f32
     };
     let mut sums = [(0.0_f32, 0.0_f32); 4];
     let mut lightest_of_centre = 0.0_f32;
+    // Left, right, upper and lower side of the light ring: stripes have but two of them.
+    let mut sides = [0.0_f32; 4];
     for row in 0..=FINDER {
         for column in 0..=FINDER {
             // 0 and 1: the centre; 2: the light ring; 3: the outer ring; 4: the light separator.
@@ -68,11 +70,19 @@ fn is_finder(side: u32, (right, bottom): (bool, bool), sample: &impl Fn(f32, f32
             let value = sample(place(column, right), place(row, bottom));
             let sum = &mut sums[ring.saturating_sub(1) as usize];
             *sum = (sum.0 + value, sum.1 + 1.0);
+            let (across, down) = (column.abs_diff(FINDER / 2), row.abs_diff(FINDER / 2));
+            if ring == 2 && across.min(down) < 2 {
+                let side = if across == 2 { usize::from(column > FINDER / 2) } else { 2 + usize::from(row > FINDER / 2) };
+                sides[side] += value / contrast / 3.0;
+            }
             if ring < 2 {
                 lightest_of_centre = lightest_of_centre.max(value / contrast);
             }
         }
     }
     let [centre, light, _, outside] = sums.map(|(sum, count)| sum / count.max(1.0) / contrast);
-    light - centre >= RING && outside - centre >= RING && lightest_of_centre < light
+    light - centre >= RING
+        && outside - centre >= RING
+        && lightest_of_centre < light
+        && sides.into_iter().all(|side| side - centre >= RING)
 }
