@@ -554,7 +554,7 @@ fn circles_end() {
 #[test]
 fn bombs_end() {
     let mut objects = vec![b"<< /Type /Catalog /Pages 2 0 R >>".to_vec()];
-    let kids: String = (3..10_003).map(|number| format!("{number} 0 R ")).collect();
+    let kids = (3..10_003).map(|number| format!("{number} 0 R")).collect::<Vec<_>>().join(" ");
     objects.push(format!("<< /Type /Pages /Kids [{kids}] /Count 10000 >>").into_bytes());
     objects.extend((0..10_000).map(|_| b"<< /Type /Page /Parent 2 0 R >>".to_vec()));
     assert_eq!(Evidence::read(file(&objects, "")).err(), Some(Unreadable::TooManyPages(1000)));

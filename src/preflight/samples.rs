@@ -131,15 +131,15 @@ pub(super) fn inks(cmyk: [f32; 4]) -> Inks {
 }
 
 /// What a rule says of one page.
-pub(super) fn judged(judge: fn(&Sight) -> Vec<Finding>, page: Page, change: impl Fn(&mut Expected)) -> Vec<Finding> {
+pub(super) fn judged(judge: fn(&Sight) -> Vec<Finding>, page: &Page, change: impl Fn(&mut Expected)) -> Vec<Finding> {
     let (evidence, mut expected) = (evidence(), expected());
     change(&mut expected);
-    judge(&Sight::new(&evidence, &page, &expected))
+    judge(&Sight::new(&evidence, page, &expected))
 }
 
 /// What a rule says of a page with these things on it.
 pub(super) fn judged_items(judge: fn(&Sight) -> Vec<Finding>, items: Vec<Item>) -> Vec<Finding> {
-    judged(judge, Page { items, ..page(1) }, |_| {})
+    judged(judge, &Page { items, ..page(1) }, |_| {})
 }
 
 /// The codes of findings.

@@ -70,7 +70,9 @@ pub fn home(document: &PagedDocument, imposition: &Imposition, notes: &Notes) ->
     let mut pages = inked(document, &Inks::Black)?;
     let reduction = imposition.sheets.iter().flatten().map(|cell| cell.scale).fold(1.0, f64::min);
     if reduction < 1.0 {
-        pages.iter_mut().for_each(|page| line::thicken(&mut page.frame, reduction));
+        for page in &mut pages {
+            line::thicken(&mut page.frame, reduction);
+        }
     }
     let mut notes = notes.clone();
     for note in notes.margin.iter_mut().chain(&mut notes.numbers) {

@@ -33,7 +33,7 @@ mod tests {
     fn with(subtype: &str, area: Rect, standard: Standard) -> Vec<String> {
         let annotation = Annotation { subtype: subtype.to_owned(), area, printed: false };
         let page = Page { annotations: vec![annotation], ..page(1) };
-        codes(&judged(judge, page, |expected| expected.standard = standard))
+        codes(&judged(judge, &page, |expected| expected.standard = standard))
     }
 
     #[test]

@@ -63,6 +63,6 @@ mod tests {
         assert!(judged_items(judge, vec![Item { inks: mixed.clone(), ..item(Kind::Fill) }]).is_empty());
         assert!(judged_items(judge, vec![Item { inks: mixed.clone(), space: Space::IccRgb, ..text(10.0) }]).is_empty());
         let page = Page { items: vec![Item { inks: mixed, ..text(10.0) }], ..page(1) };
-        assert!(judged(judge, page, |expected| expected.printer.black_text.value = false).is_empty());
+        assert!(judged(judge, &page, |expected| expected.printer.black_text.value = false).is_empty());
     }
 }

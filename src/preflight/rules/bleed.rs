@@ -35,7 +35,7 @@ mod tests {
         for (by, faults) in [(3.0, vec![]), (2.96, vec![]), (2.9, vec!["bleed-narrow"]), (0.0, vec!["bleed-narrow"])] {
             let mut page = page(1);
             page.boxes.bleed = page.boxes.trim.map(|trim| grown(trim, by));
-            assert_eq!(codes(&judged(judge, page, |_| {})), faults, "{by}");
+            assert_eq!(codes(&judged(judge, &page, |_| {})), faults, "{by}");
         }
     }
 
@@ -45,14 +45,14 @@ mod tests {
         if let Some(bleed) = &mut page.boxes.bleed {
             bleed.x1 -= 1.0;
         }
-        assert_eq!(codes(&judged(judge, page, |_| {})), ["bleed-narrow"]);
+        assert_eq!(codes(&judged(judge, &page, |_| {})), ["bleed-narrow"]);
     }
 
     #[test]
     fn a_bleed_that_is_not_stated_is_told() {
         let mut page = page(1);
         page.boxes.bleed = None;
-        assert_eq!(codes(&judged(judge, page.clone(), |_| {})), ["bleed-box-missing"]);
-        assert!(judged(judge, page, |expected| expected.printer.bleed_mm.value = 0.0).is_empty());
+        assert_eq!(codes(&judged(judge, &page, |_| {})), ["bleed-box-missing"]);
+        assert!(judged(judge, &page, |expected| expected.printer.bleed_mm.value = 0.0).is_empty());
     }
 }

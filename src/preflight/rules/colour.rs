@@ -72,7 +72,7 @@ mod tests {
 
     fn with(item: Item, colours: Colours, standard: Standard) -> Vec<String> {
         let page = Page { items: vec![item], ..page(1) };
-        codes(&judged(judge, page, |expected| {
+        codes(&judged(judge, &page, |expected| {
             expected.printer.colours.value = colours;
             expected.standard = standard;
         }))

@@ -62,7 +62,7 @@ mod tests {
 
     fn with(number: usize, item: Item, fold: Fold) -> Vec<String> {
         let page = Page { items: vec![item], ..page(number) };
-        codes(&judged(judge, page, |expected| expected.folds = vec![fold]))
+        codes(&judged(judge, &page, |expected| expected.folds = vec![fold]))
     }
 
     const MIDDLE: Fold = Fold { direction: Direction::Vertical, at_mm: 60.0 };

@@ -45,7 +45,7 @@ mod tests {
     use crate::preflight::samples::{codes, judged, page, text};
 
     fn with(page: &Page, standard: Standard) -> Vec<String> {
-        codes(&judged(judge, page.clone(), |expected| expected.standard = standard))
+        codes(&judged(judge, page, |expected| expected.standard = standard))
     }
 
     #[test]

@@ -34,16 +34,16 @@ mod tests {
 
     #[test]
     fn nothing_is_passed_in_silence() {
-        assert!(judged(judge, page(1), |_| {}).is_empty());
+        assert!(judged(judge, &page(1), |_| {}).is_empty());
         let mut page = page(1);
         page.unmeasured.insert(Unmeasured::Blend("Multiply".to_owned()), rect(0.0, 0.0, 1.0, 1.0));
         page.unmeasured.insert(Unmeasured::Shading, rect(0.0, 0.0, 1.0, 1.0));
-        assert_eq!(codes(&judged(judge, page, |_| {})), ["unmeasured-blend", "unmeasured-shading"]);
+        assert_eq!(codes(&judged(judge, &page, |_| {})), ["unmeasured-blend", "unmeasured-shading"]);
     }
 
     #[test]
     fn a_page_without_plates_is_told() {
-        let found = judged(judge, page(9), |_| {});
+        let found = judged(judge, &page(9), |_| {});
         assert_eq!(codes(&found), ["unmeasured-plates"]);
     }
 }
