@@ -16,10 +16,10 @@ pub(crate) const A4: Paper = Paper { width: 210.0, height: 297.0, bleed: 0.0 };
 /// What the QR codes of the good files say.
 pub(crate) const ADDRESS: &str = "https://example.org/tract";
 /// Where the picture stands on the first page, and its pixels a millimetre (12.6 are 320 an inch).
-pub(crate) const PHOTO: [f64; 4] = [80.0, 60.0, 20.0, 15.0];
+pub(crate) const PHOTO: [f64; 4] = [80.0, 60.0, 20.0, 14.0];
 pub(crate) const PHOTO_PER_MM: f64 = 12.6;
 /// Where the stencil stands on the first page.
-pub(crate) const STAMP: [f64; 4] = [120.0, 60.0, 10.0, 10.0];
+pub(crate) const STAMP: [f64; 4] = [120.0, 60.0, 12.0, 8.0];
 /// Where the heaviest flat stands on the first page, and its ink.
 pub(crate) const HEAVY: [f64; 4] = [80.0, 165.0, 50.0, 15.0];
 pub(crate) const HEAVY_INK: Ink = [0.8, 0.7, 0.7, 0.6];
@@ -100,7 +100,6 @@ fn front(standard: Standard) -> Vec<Part> {
         ("rule", A5.line([10.0, 90.0], 55.0, 0.5, BLACK)),
         ("photo", A5.picture(PHOTO, "Photo", BLACK)),
         ("stamp", A5.picture(STAMP, "Stamp", BLACK)),
-        ("qr", A5.qr([85.0, 100.0], 1.0, BLACK, ADDRESS)),
         ("heavy", A5.flat(HEAVY, HEAVY_INK)),
         ("foot", A5.band(190.0, 213.0, YELLOW)),
     ];

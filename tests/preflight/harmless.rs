@@ -52,7 +52,7 @@ fn inherited(file: &mut Document) {
     }
 }
 
-/// Squares of black that are no code: one in another, and a chequered one.
+/// Squares of black that are no code: one in another, a chequered one, a striped one.
 fn squares(file: &mut Document) {
     for (inset, ink) in [(0.0, BLACK), (2.0, WHITE), (4.0, BLACK)] {
         let side = 14.0 - 2.0 * inset;
@@ -62,6 +62,7 @@ fn squares(file: &mut Document) {
         let (row, column) = (f64::from(field / 5), f64::from(field % 5 * 2 + field / 5 % 2));
         draw(file, 2, &A5.flat([40.0 + column, 100.0 + row, 1.0, 1.0], BLACK));
     }
+    draw(file, 2, &A5.picture([10.0, 130.0, 10.0, 10.0], "Stamp", BLACK));
 }
 
 const HARMLESS: [(&str, Edit); 9] = [

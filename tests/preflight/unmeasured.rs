@@ -3,7 +3,7 @@
 use lopdf::{Document, Object, Stream, dictionary};
 
 use crate::case::{Case, prove};
-use crate::edit::{catalog, draw, supply};
+use crate::edit::{catalog, draw, page, supply};
 use crate::good::{A5, PHOTO_PER_MM, YELLOW, photo, reals};
 
 /// Draws a flat on the back under a graphics state.
@@ -17,6 +17,25 @@ fn reverse() -> lopdf::Dictionary {
     dictionary! {
         "FunctionType" => 2, "Domain" => vec![0.into(), 1.into()], "N" => 1, "C0" => vec![1.into()], "C1" => vec![0.into()],
     }
+}
+
+/// Puts other bytes and a filter in the place of the front's content.
+fn content(document: &mut Document, filter: &str, changed: impl FnOnce(Vec<u8>) -> Vec<u8>) {
+    let id = page(document, 1).get(b"Contents").and_then(Object::as_reference).expect("a reference");
+    let content = document.get_object_mut(id).and_then(Object::as_stream_mut).expect("a stream");
+    content.compress().expect("deflates");
+    let bytes = changed(std::mem::take(&mut content.content));
+    content.set_content(bytes);
+    content.dict.set("Filter", filter);
+}
+
+/// Draws a form whose bytes do not inflate.
+fn broken_form(document: &mut Document) {
+    let entries = dictionary! {
+        "Type" => "XObject", "Subtype" => "Form", "BBox" => vec![0.into(), 0.into(), 400.into(), 600.into()], "Filter" => "FlateDecode",
+    };
+    supply(document, "XObject", "Form", Stream::new(entries, b"no form".to_vec()));
+    draw(document, 2, "/Form Do");
 }
 
 /// A gradient between three corners, in inks.
@@ -44,6 +63,23 @@ fn spot(document: &mut Document, overprint: bool) {
 }
 
 #[test]
+fn what_cannot_be_read_is_told() {
+    prove(&[
+        Case::new("content-broken", "unmeasured", |file| content(file, "FlateDecode", |_| b"no content".to_vec()))
+            .twin(|file| content(file, "FlateDecode", |bytes| bytes)),
+        Case::new("content-cut", "unmeasured", |file| content(file, "FlateDecode", |bytes| bytes[..bytes.len() / 2].to_vec())),
+        Case::new("content-strange", "unmeasured", |file| content(file, "StrangeDecode", |bytes| bytes)),
+        Case::new("form-broken", "unmeasured", broken_form),
+        Case::new("picture-broken", "unmeasured", |file| {
+            let mut picture = photo(PHOTO_PER_MM);
+            picture.set_content(b"no picture".to_vec());
+            supply(file, "XObject", "Photo", picture);
+        }),
+        Case::new("thing-missing", "unmeasured", |file| draw(file, 2, "/Nowhere Do")),
+    ]);
+}
+
+#[test]
 fn what_cannot_be_measured_is_told() {
     prove(&[
         Case::new("blend", "unmeasured", |file| under(file, dictionary! { "BM" => "Multiply" }))
@@ -52,11 +88,6 @@ fn what_cannot_be_measured_is_told() {
             .twin(|file| under(file, dictionary! { "TR2" => "Default" })),
         Case::new("mesh", "unmeasured", mesh),
         Case::new("spot-overprint", "unmeasured", |file| spot(file, true)).twin(|file| spot(file, false)),
-        Case::new("picture-broken", "unmeasured", |file| {
-            let mut picture = photo(PHOTO_PER_MM);
-            picture.set_content(b"no picture".to_vec());
-            supply(file, "XObject", "Photo", picture);
-        }),
         Case::new("layer-in-use", "layers", |file| {
             let layer = file.add_object(dictionary! { "Type" => "OCG", "Name" => Object::string_literal("Front") });
             let usual = dictionary! { "Order" => vec![Object::from(layer)] };
