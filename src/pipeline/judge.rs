@@ -7,6 +7,9 @@ use crate::preflight::{Cache, Direction, Expected, Fold, Verdict, plate_rules};
 use crate::press::Press;
 use crate::printer::{COPIER, Printer, RISO};
 
+/// The rules on the sizes of what is placed.
+const SIZES: [&str; 2] = ["text-size", "line-width"];
+
 /// What the judgements of one run share.
 pub(super) struct Judge {
     copier: Printer,
@@ -34,15 +37,21 @@ impl Judge {
         }
     }
 
-    /// What a file for the copier is to be. Its plates are not painted: ink, edge and codes of such
-    /// sheets are what the tests of this program look at.
+    /// What a file for the copier is to be.
     pub(super) fn of_copier(&self) -> Expected {
-        Expected { without: plate_rules(), ..Expected::of(self.copier.clone()) }
+        Self::at_home(&self.copier)
     }
 
-    /// The same for a stencil duplicator.
+    /// What a file for a stencil duplicator is to be.
     pub(super) fn of_riso(&self) -> Expected {
-        Expected { without: plate_rules(), ..Expected::of(self.riso.clone()) }
+        Self::at_home(&self.riso)
+    }
+
+    /// Plates of such sheets are not painted: the tests of this program look at their ink, edges and codes.
+    /// A plan shows a whole poster in small, and outlines for scissors are thin: sizes are not asked for.
+    fn at_home(printer: &Printer) -> Expected {
+        let without = plate_rules().into_iter().chain(SIZES.map(str::to_owned)).collect();
+        Expected { without, ..Expected::of(printer.clone()) }
     }
 
     /// Judges a file.
