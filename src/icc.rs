@@ -109,7 +109,7 @@ impl Condition {
         let condition =
             Self { identifier: identifier.to_owned(), info: identifier.to_owned(), bytes, profile, deflated: OnceLock::new() };
         // A profile that cannot separate would be noticed only at the first picture.
-        condition.separate(&[255, 255, 255]).ok_or_else(|| Diagnostic::error("icc-broken"))?;
+        condition.separate(&[255, 255, 255], 0.0).ok_or_else(|| Diagnostic::error("icc-broken"))?;
         Ok(condition)
     }
 
@@ -125,14 +125,48 @@ impl Condition {
     }
 
     /// sRGB pixels (three bytes each) to inks (four bytes each, 255 for full ink), black generation as
-    /// the profile has it; `None` if the profile has no table for it.
+    /// the profile has it, and no more ink in one place than `most_percent` (0 for any): above it cyan,
+    /// magenta and yellow give way in their proportions. `None` if the profile has no table for it.
     #[must_use]
-    pub fn separate(&self, rgb: &[u8]) -> Option<Vec<u8>> {
+    pub fn separate(&self, rgb: &[u8], most_percent: f64) -> Option<Vec<u8>> {
         let source = ColorProfile::new_srgb();
         let transform =
             source.create_transform_8bit(Layout::Rgb, &self.profile, Layout::Rgba, TransformOptions::default()).ok()?;
         let mut inks = vec![0; rgb.len() / 3 * 4];
         transform.transform(rgb, &mut inks).ok()?;
+        if most_percent > 0.0 {
+            inks.chunks_exact_mut(4).for_each(|pixel| limit(pixel, most_percent));
+        }
         Some(inks)
+    }
+}
+
+/// Takes from the colours of a pixel what it has too much of all inks.
+fn limit(pixel: &mut [u8], most_percent: f64) {
+    let [colours @ .., black] = pixel else { return };
+    let most = most_percent / 100.0 * 255.0 - f64::from(*black);
+    let sum: f64 = colours.iter().map(|ink| f64::from(*ink)).sum();
+    if sum > most {
+        for ink in colours {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and what it was")]
+            let less = (f64::from(*ink) * (most / sum).max(0.0)).floor() as u8;
+            *ink = less;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::limit;
+
+    #[test]
+    fn colours_give_way_to_the_limit() {
+        let mut dark = [230, 200, 180, 240];
+        limit(&mut dark, 300.0);
+        let sum: u32 = dark.iter().map(|ink| u32::from(*ink)).sum();
+        assert!(dark[3] == 240 && sum <= 765 && sum > 758, "{dark:?}");
+        let mut light = [100, 50, 0, 10];
+        limit(&mut light, 300.0);
+        assert_eq!(light, [100, 50, 0, 10]);
     }
 }

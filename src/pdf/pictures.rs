@@ -5,17 +5,17 @@ use lopdf::{Document, Object, ObjectId, Stream};
 
 use super::profile_components;
 use crate::diagnostic::Diagnostic;
-use crate::icc::Condition;
+use crate::press::Press;
 
 /// Separates every picture; what is transparent is laid on `ground` (inks, 255 for full).
 ///
 /// # Errors
 /// `logo-separate` for a picture in a form that the engine does not write today.
-pub(super) fn separate(file: &mut Document, condition: &Condition, ground: [u8; 4]) -> Result<(), Diagnostic> {
+pub(super) fn separate(file: &mut Document, press: &Press, ground: [u8; 4]) -> Result<(), Diagnostic> {
     let masks: Vec<ObjectId> = images(file).filter_map(|(_, stream)| soft_mask(stream)).collect();
     let pictures: Vec<ObjectId> = images(file).map(|(id, _)| id).filter(|id| !masks.contains(id)).collect();
     for id in pictures {
-        let replaced = separated(file, id, condition, ground).ok_or_else(|| Diagnostic::error("logo-separate"))?;
+        let replaced = separated(file, id, press, ground).ok_or_else(|| Diagnostic::error("logo-separate"))?;
         file.objects.insert(id, Object::Stream(replaced));
     }
     Ok(())
@@ -32,7 +32,7 @@ fn soft_mask(stream: &Stream) -> Option<ObjectId> {
     stream.dict.get(b"SMask").ok()?.as_reference().ok()
 }
 
-fn separated(file: &Document, id: ObjectId, condition: &Condition, ground: [u8; 4]) -> Option<Stream> {
+fn separated(file: &Document, id: ObjectId, press: &Press, ground: [u8; 4]) -> Option<Stream> {
     let stream = file.get_object(id).ok()?.as_stream().ok()?;
     let components = components(file, stream)?;
     let samples = samples(stream)?;
@@ -44,7 +44,7 @@ fn separated(file: &Document, id: ObjectId, condition: &Condition, ground: [u8; 
     let inks = match (components, colourless) {
         (1, _) => samples.iter().flat_map(|grey| [0, 0, 0, 255 - grey]).collect(),
         (3, true) => samples.chunks_exact(3).flat_map(|rgb| [0, 0, 0, 255 - rgb[0]]).collect(),
-        (3, false) => condition.separate(&samples)?,
+        (3, false) => press.condition.separate(&samples, press.printer.total_ink_percent.value)?,
         _ => return None,
     };
     let inks = alpha.map_or_else(|| inks.clone(), |alpha| flattened(&inks, &alpha, ground));

@@ -37,7 +37,7 @@ pub fn press(document: &PagedDocument, sheets: &[Sheet], press: &Press, info: &P
     let bytes = export(pages, document.info().clone(), &[version], false, info.ident)?;
     let broken = || Diagnostic::error("internal").with("detail", "pdf");
     let mut file = Document::load_mem(&bytes).map_err(|_| broken())?;
-    pictures::separate(&mut file, &press.condition, info.ground)?;
+    pictures::separate(&mut file, press, info.ground)?;
     to_device_grey(&mut file);
     for (id, sheet) in file.get_pages().into_values().zip(sheets) {
         finish_page(&mut file, id, sheet, press.standard).ok_or_else(broken)?;

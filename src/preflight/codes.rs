@@ -16,6 +16,10 @@ const OTHER_PPI: [f64; 2] = [400.0, 200.0];
 const SIDES_MM: std::ops::RangeInclusive<f64> = 5.0..=120.0;
 /// How far the sides of a code may differ, as a share of the longer one.
 const SQUARE: f64 = 0.75;
+/// The same for figures, which have no quiet zone of their own.
+const EXACT: f64 = 0.98;
+/// Fewer [`crossings`] are no code: the smallest has 21 modules in a row.
+const FEWEST: f64 = 4.0;
 /// Squares of a page that are looked at closely; a page of dingbats has thousands.
 const MOST: usize = 16;
 /// A copy is as soft as this, in pixels of [`READ_PPI`]: a tenth of a millimetre. Not measured on a machine.
@@ -36,9 +40,10 @@ pub(super) struct Code {
 
 /// The codes of a page: those that show at [`PPI`], and squares that turn out to be codes at [`READ_PPI`].
 pub(super) fn find(sight: &Sight) -> Vec<Code> {
-    let seen = sight.plates().and_then(|plates| Some((plates.grey()?, plates.origin)));
-    let seen = seen.map(|(grey, origin)| detect(&grey, PPI, origin)).unwrap_or_default();
-    let squares = sight.items().filter(|item| may_be_code(item)).map(|item| item.area);
+    let plates = sight.plates().and_then(|plates| Some((plates.grey()?, plates.origin)));
+    let seen = plates.as_ref().map(|(grey, origin)| detect(grey, PPI, *origin)).unwrap_or_default();
+    let is_busy = |area: &Rect| plates.as_ref().is_none_or(|(grey, origin)| crossings(grey, *origin, area) >= FEWEST);
+    let squares = sight.items().filter(|item| may_be_code(item)).map(|item| item.area).filter(is_busy);
     let mut candidates: Vec<Rect> = Vec::new();
     for area in seen.into_iter().map(|code| code.area).chain(squares) {
         let new = !candidates.iter().any(|known| same_place(known, &area));
@@ -47,12 +52,13 @@ pub(super) fn find(sight: &Sight) -> Vec<Code> {
         }
     }
     let mut codes: Vec<Code> = Vec::new();
-    for code in candidates.iter().flat_map(|area| look(sight, *area)) {
-        let known = codes.iter_mut().find(|known| same_place(&known.area, &code.area));
-        match known {
-            Some(known) if known.payload.is_none() => *known = code,
-            Some(_) => {}
-            None => codes.push(code),
+    candidates.iter().flat_map(|area| look(sight, *area)).for_each(|code| note(&mut codes, code));
+    // A reader may miss a sound code at one resolution; where one is known to be there, look again.
+    let read = |wanted: &String| codes.iter().any(|code| code.payload.as_ref() == Some(wanted));
+    if !sight.payloads().unwrap_or_default().iter().all(read) {
+        for ppi in OTHER_PPI {
+            let again = candidates.iter().flat_map(|area| look_at(sight, window(sight, *area), ppi));
+            again.filter(|code| code.payload.is_some()).for_each(|code| note(&mut codes, code));
         }
     }
     for area in
@@ -63,6 +69,16 @@ pub(super) fn find(sight: &Sight) -> Vec<Code> {
         }
     }
     codes
+}
+
+/// Adds a code, unless it is known; one that was read is better than one that was not.
+fn note(codes: &mut Vec<Code>, code: Code) {
+    let known = codes.iter_mut().find(|known| same_place(&known.area, &code.area));
+    match known {
+        Some(known) if known.payload.is_none() => *known = code,
+        Some(_) => {}
+        None => codes.push(code),
+    }
 }
 
 /// A picture that is a code to the eye, but to no reader.
@@ -76,17 +92,19 @@ fn blurred(sight: &Sight, area: Rect) -> Option<Code> {
 
 /// Reads what stands in an area, with room round it for its quiet zone.
 fn look(sight: &Sight, area: Rect) -> Vec<Code> {
-    let window = window(sight, area);
-    let at = |ppi: f64| {
-        let grey = sight.evidence.grey(sight.page.number, ppi, Some(window));
-        grey.map(|grey| detect(&grey, ppi, (window.x0, window.y0))).unwrap_or_default()
-    };
+    let at = |ppi: f64| look_at(sight, window(sight, area), ppi);
     let is_read = |codes: &Vec<Code>| codes.iter().any(|code| code.payload.is_some());
     let first = at(READ_PPI);
     if first.is_empty() || is_read(&first) {
         return first;
     }
     OTHER_PPI.into_iter().map(at).find(is_read).unwrap_or(first)
+}
+
+/// The codes in a window at a resolution.
+fn look_at(sight: &Sight, window: Rect, ppi: f64) -> Vec<Code> {
+    let grey = sight.evidence.grey(sight.page.number, ppi, Some(window));
+    grey.map(|grey| detect(&grey, ppi, (window.x0, window.y0))).unwrap_or_default()
 }
 
 /// What a code says on the copy of a copy.
@@ -104,7 +122,13 @@ fn window(sight: &Sight, area: Rect) -> Rect {
 }
 
 fn may_be_code(item: &Item) -> bool {
-    matches!(item.kind, Kind::Fill | Kind::Image { .. }) && is_square(&item.area)
+    let (short, long) = (item.area.width().min(item.area.height()), item.area.width().max(item.area.height()));
+    match item.kind {
+        Kind::Image { .. } => is_square(&item.area),
+        // A code drawn as one figure is as wide as high; so are few other figures.
+        Kind::Fill => is_square(&item.area) && short >= long * EXACT,
+        _ => false,
+    }
 }
 
 fn is_square(area: &Rect) -> bool {
@@ -117,6 +141,24 @@ fn same_place(one: &Rect, other: &Rect) -> bool {
     let shared = one.intersect(other);
     let surface = |rect: &Rect| rect.width() * rect.height();
     overlap(one, other, 0.0) && surface(&shared) > 0.5 * surface(one).max(surface(other))
+}
+
+/// How often a row of pixels in an area changes between dark and light, on average: a code does so all the
+/// time, a dot twice.
+fn crossings(grey: &GrayImage, origin: (f64, f64), area: &Rect) -> f64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place on the page")]
+    let pixel = |mm: f64, origin: f64| ((mm - origin).max(0.0) * PPI / 25.4) as u32;
+    let columns = pixel(area.x0, origin.0)..pixel(area.x1, origin.0).min(grey.width());
+    let rows = pixel(area.y0, origin.1)..pixel(area.y1, origin.1).min(grey.height());
+    let at = |x: u32, y: u32| grey.get_pixel(x, y).0[0];
+    let all = || rows.clone().flat_map(|y| columns.clone().map(move |x| (x, y))).map(|(x, y)| at(x, y));
+    let middle = u8::midpoint(all().min().unwrap_or_default(), all().max().unwrap_or_default());
+    let pairs = || columns.clone().zip(columns.clone().skip(1));
+    let changes = |y: u32| pairs().filter(|(a, b)| (at(*a, y) > middle) != (at(*b, y) > middle)).count();
+    let count: usize = rows.clone().map(changes).sum();
+    #[expect(clippy::cast_precision_loss, reason = "pixels of a page")]
+    let average = count as f64 / rows.len().max(1) as f64;
+    average
 }
 
 /// The codes of a picture whose upper left corner is at `origin`, in millimetres.

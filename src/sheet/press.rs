@@ -116,7 +116,7 @@ fn pictures(frame: &mut Frame, press: &Press, report: &mut Report) {
         match item {
             FrameItem::Group(group) => pictures(&mut group.frame, press, report),
             FrameItem::Image(image, size, span) => match image.kind() {
-                ImageKind::Svg(svg) => match vector::draw(svg, *size, &press.condition) {
+                ImageKind::Svg(svg) => match vector::draw(svg, *size, press) {
                     Ok(drawn) => *item = FrameItem::Group(GroupItem::new(drawn)),
                     Err(reason) => report.push(Diagnostic::error("logo-svg").with("reason", reason)),
                 },

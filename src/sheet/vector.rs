@@ -8,16 +8,16 @@ use typst::syntax::Span;
 use typst::visualize::{Color, Curve, DashPattern, FillRule, FixedStroke, Geometry, LineCap, LineJoin, Paint, Shape, SvgImage};
 
 use super::ink::cmyk;
-use crate::icc::Condition;
+use crate::press::Press;
 
 /// Draws an SVG at a size.
 ///
 /// # Errors
 /// What of it cannot be drawn: `gradient`, `opacity`, `mask`, `filter`, `picture`, `text`, `clip`.
-pub(super) fn draw(svg: &SvgImage, size: Size, condition: &Condition) -> Result<Frame, &'static str> {
+pub(super) fn draw(svg: &SvgImage, size: Size, press: &Press) -> Result<Frame, &'static str> {
     let mut frame = Frame::hard(size);
     let scale = (size.x.to_pt() / svg.width(), size.y.to_pt() / svg.height());
-    Drawing { frame: &mut frame, scale, condition }.group(svg.tree().root())?;
+    Drawing { frame: &mut frame, scale, press }.group(svg.tree().root())?;
     Ok(frame)
 }
 
@@ -25,7 +25,7 @@ struct Drawing<'a> {
     frame: &'a mut Frame,
     /// Points of the page for one unit of the picture.
     scale: (f64, f64),
-    condition: &'a Condition,
+    press: &'a Press,
 }
 
 impl Drawing<'_> {
@@ -85,7 +85,8 @@ impl Drawing<'_> {
         if red == green && green == blue {
             return cmyk([0.0, 0.0, 0.0, 1.0 - f64::from(red) / 255.0]);
         }
-        let inks = self.condition.separate(&rgb).unwrap_or_default();
+        let most = self.press.printer.total_ink_percent.value;
+        let inks = self.press.condition.separate(&rgb, most).unwrap_or_default();
         cmyk(std::array::from_fn(|plate| inks.get(plate).map_or(0.0, |ink| f64::from(*ink) / 255.0)))
     }
 
