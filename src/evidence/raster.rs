@@ -12,7 +12,7 @@ use super::{Ground, Overprint};
 /// Spot colours of a picture or a gradient that are followed.
 pub(super) const MOST_SPOTS: usize = 4;
 /// Spot plates of a page; more are left out.
-const MOST_PLATES: usize = 64;
+pub(super) const MOST_PLATES: usize = 64;
 
 /// One pixel of a picture, a gradient or a pattern.
 #[derive(Clone, Copy, Default)]
@@ -119,6 +119,11 @@ impl Raster {
             }
         }
         ground.mean()
+    }
+
+    /// How many spot plates there are with these.
+    pub(super) fn plates_with(&self, names: &[&str]) -> usize {
+        self.spots.len() + names.iter().filter(|name| !self.spots.contains_key(**name)).count()
     }
 
     /// Makes the spot plates that are missing and tells where each gets its value.
