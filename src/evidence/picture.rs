@@ -7,10 +7,10 @@ use hayro_interpret::hayro_syntax::object::stream::{FilterResult, ImageColorSpac
 use hayro_interpret::hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_interpret::kurbo::{Affine, Point};
 
-use super::{Space, stream};
 use super::colour::ColourSpace;
 use super::number::{byte, count, wide};
 use super::raster::{MOST_SPOTS, Sample};
+use super::{Space, stream};
 
 /// Most pixels of a picture that is decoded.
 const MOST_PIXELS: usize = 120_000_000;
@@ -56,6 +56,9 @@ pub(super) struct Picture {
     spots: Vec<[u8; MOST_SPOTS]>,
     alpha: Option<Plane>,
 }
+
+/// A mask that is there but cannot be read.
+struct Undecodable;
 
 /// One value a pixel: a mask.
 pub(super) struct Plane {
@@ -179,7 +182,7 @@ impl Picture {
         (space.components() == samples.parts && samples.parts > 0).then_some(())?;
         let decoding = decode(stream.dict(), &space.ranges(samples.bits));
         let mut picture = Self::convert(&samples, &space, &decoding);
-        picture.alpha = alpha(stream, &samples)?;
+        picture.alpha = alpha(stream, &samples).ok()?;
         Some(picture)
     }
 
@@ -325,21 +328,21 @@ fn all(samples: &Samples) -> impl Iterator<Item = u16> + '_ {
 }
 
 /// The mask that goes with a picture, if there is one: soft, of the data itself, a stencil, or a key of
-/// colours. `None` if it cannot be read.
-fn alpha(stream: &Stream<'_>, samples: &Samples) -> Option<Option<Plane>> {
+/// colours. An error if it cannot be read.
+fn alpha(stream: &Stream<'_>, samples: &Samples) -> Result<Option<Plane>, Undecodable> {
     let dict = stream.dict();
     match dict.get::<Object<'_>>(b"SMask") {
-        Some(Object::Stream(mask)) => return Plane::soft(&mask).map(Some),
-        None if dict.contains_key(b"SMask") => return None,
+        Some(Object::Stream(mask)) => return Plane::soft(&mask).map(Some).ok_or(Undecodable),
+        None if dict.contains_key(b"SMask") => return Err(Undecodable),
         _ => {}
     }
     let plane = |data: Vec<u8>| Plane { width: samples.width, height: samples.height, data };
     if dict.get::<u8>(b"SMaskInData") == Some(1) {
-        return samples.alpha.clone().map(|alpha| Some(plane(alpha)));
+        return samples.alpha.clone().map(|alpha| Some(plane(alpha))).ok_or(Undecodable);
     }
     match dict.get::<Object<'_>>(b"Mask") {
         // A stencil's 1 masks out, as its 0 paints.
-        Some(Object::Stream(mask)) => Plane::stencil(&mask).map(Some),
+        Some(Object::Stream(mask)) => Plane::stencil(&mask).map(Some).ok_or(Undecodable),
         Some(Object::Array(key)) => {
             let key: Vec<u16> = key.iter::<u16>().take(64).collect();
             let hidden = |x: usize, y: usize| {
@@ -347,9 +350,9 @@ fn alpha(stream: &Stream<'_>, samples: &Samples) -> Option<Option<Plane>> {
             };
             let places = (0..samples.height).flat_map(|y| (0..samples.width).map(move |x| (x, y)));
             let values = places.map(|(x, y)| if hidden(x, y) { 0 } else { 255 });
-            (key.len() == samples.parts * 2).then(|| Some(plane(values.collect())))
+            (key.len() == samples.parts * 2).then(|| Some(plane(values.collect()))).ok_or(Undecodable)
         }
-        None if dict.contains_key(b"Mask") => None,
-        _ => Some(None),
+        None if dict.contains_key(b"Mask") => Err(Undecodable),
+        _ => Ok(None),
     }
 }

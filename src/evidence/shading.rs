@@ -144,7 +144,9 @@ impl Shading {
 
 fn functions(dict: &Dict<'_>) -> Option<Vec<Function>> {
     let found: Vec<Function> = match dict.get::<Object<'_>>(b"Function")? {
-        Object::Array(array) => array.iter::<Object<'_>>().take(32).map(|object| stream::function(&object)).collect::<Option<_>>()?,
+        Object::Array(array) => {
+            array.iter::<Object<'_>>().take(32).map(|object| stream::function(&object)).collect::<Option<_>>()?
+        }
         object => vec![stream::function(&object)?],
     };
     (!found.is_empty()).then_some(found)

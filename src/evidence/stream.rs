@@ -31,7 +31,8 @@ fn is_whole_function(object: &Object<'_>, depth: usize) -> bool {
         Object::Stream(stream) => is_whole(stream),
         Object::Dict(dict) => {
             let parts = dict.get::<Array<'_>>(b"Functions");
-            depth < DEEPEST && parts.is_none_or(|parts| parts.iter::<Object<'_>>().all(|part| is_whole_function(&part, depth + 1)))
+            depth < DEEPEST
+                && parts.is_none_or(|parts| parts.iter::<Object<'_>>().all(|part| is_whole_function(&part, depth + 1)))
         }
         _ => true,
     }
@@ -61,7 +62,11 @@ pub(super) fn is_whole(stream: &Stream<'_>) -> bool {
             Filter::Crypt => {}
             Filter::FlateDecode => {
                 let mut inflated = Vec::new();
-                if !inflate(&data, |bytes| if !last { inflated.extend_from_slice(bytes) }) {
+                if !inflate(&data, |bytes| {
+                    if !last {
+                        inflated.extend_from_slice(bytes);
+                    }
+                }) {
                     return false;
                 }
                 data = Cow::Owned(inflated);
@@ -133,4 +138,56 @@ fn unwrapped(filter: Filter, data: &[u8]) -> Option<Vec<u8>> {
     bytes.extend_from_slice(b"\nendstream");
     let stream = Stream::from_bytes(&bytes)?;
     Some(stream.decoded_data().ok()?.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    fn deflated(data: &[u8]) -> Option<Vec<u8>> {
+        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+        encoder.write_all(data).ok()?;
+        encoder.finish().ok()
+    }
+
+    fn whole(keys: &str, data: &[u8]) -> Option<bool> {
+        let mut bytes = format!("<< {keys} /Length {} >> stream\n", data.len()).into_bytes();
+        bytes.extend_from_slice(data);
+        bytes.extend_from_slice(b"\nendstream");
+        Stream::from_bytes(&bytes).map(|stream| is_whole(&stream))
+    }
+
+    #[test]
+    fn what_ends_too_soon_is_not_whole() {
+        let flate = deflated(&vec![7; 500_000]).unwrap_or_default();
+        let lzw = [0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01];
+        let jpeg = [0xff, 0xd8, 0xff, 0xda, 1, 2, 3, 0xff, 0xd9];
+        let table: [(&str, &[u8]); 6] = [
+            ("/Filter /FlateDecode", &flate),
+            ("/Filter [/FlateDecode]", &flate),
+            ("/Filter /LZWDecode", &lzw),
+            ("/Filter /ASCII85Decode", b"87cURD]i,~>"),
+            ("/Filter /RunLengthDecode", &[1, 7, 7, 128]),
+            ("/Filter /DCTDecode", &jpeg),
+        ];
+        for (keys, data) in table {
+            assert_eq!(whole(keys, data), Some(true), "{keys}");
+            assert_eq!(whole(keys, &data[..data.len() - 1]), Some(false), "{keys}");
+            assert_eq!(whole(keys, &data[..data.len() / 2]), Some(false), "{keys}");
+        }
+        assert_eq!(whole("", b"as it is"), Some(true));
+    }
+
+    #[test]
+    fn filters_are_undone_one_after_the_other() {
+        let flate = deflated(b"0 0 9 9 re f").unwrap_or_default();
+        let hex = |data: &[u8]| data.iter().map(|byte| format!("{byte:02x}")).chain(["> ".to_owned()]).collect::<String>();
+        let keys = "/Filter [/ASCIIHexDecode /FlateDecode]";
+        assert_eq!(whole(keys, hex(&flate).as_bytes()), Some(true));
+        assert_eq!(whole(keys, hex(&flate[..flate.len() / 2]).as_bytes()), Some(false));
+        assert_eq!(whole("/Filter [/FlateDecode /StrangeDecode]", &flate), Some(false));
+        assert_eq!(whole("/Filter [/FlateDecode /DCTDecode]", &flate), Some(false));
+    }
 }

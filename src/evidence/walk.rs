@@ -266,18 +266,14 @@ impl<'a, 's> Walk<'a, 's> {
             Op::LineJoin(join) => self.state.line.join = line_join(join.0.as_i64()),
             Op::MiterLimit(limit) => self.state.line.miter = bounded(&limit.0),
             Op::DashPattern(dash) => self.dash(dash.0, bounded(&dash.1)),
-            Op::SetGraphicsState(name) => {
-                match resources.get_ext_g_state(name.0) {
-                    Some(dict) => self.graphics_state(&dict, resources),
-                    None => self.lose(),
-                }
-            }
-            Op::XObject(name) => {
-                match resources.get_x_object(name.0) {
-                    Some(stream) => self.x_object(&stream, resources),
-                    None => self.lose(),
-                }
-            }
+            Op::SetGraphicsState(name) => match resources.get_ext_g_state(name.0) {
+                Some(dict) => self.graphics_state(&dict, resources),
+                None => self.lose(),
+            },
+            Op::XObject(name) => match resources.get_x_object(name.0) {
+                Some(stream) => self.x_object(&stream, resources),
+                None => self.lose(),
+            },
             Op::InlineImage(stream) => self.picture(stream.0, resources, true),
             Op::Shading(name) => self.shading(resources.get_shading(name.0), resources),
             Op::ShapeGlyph(_) => self.locked = true,
