@@ -79,8 +79,8 @@ impl Raster {
         }
     }
 
-    /// Lays something and tells what was under it.
-    pub(super) fn lay(&mut self, cover: &Cover, source: &Source<'_>, laying: Laying<'_>) -> Ground {
+    /// Lays something and tells what was under it, if that is asked for.
+    pub(super) fn lay(&mut self, cover: &Cover, source: &Source<'_>, laying: Laying<'_>, asked: bool) -> Ground {
         let mut ground = Tally::default();
         let (names, flat) = match source {
             Source::Flat(ink) => (ink.spots.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), Some(Sample::flat(ink))),
@@ -90,6 +90,7 @@ impl Raster {
         let kept_spots = laying.overprint != Overprint::Off;
         let planes = self.planes(&names, matches!(source, Source::Flat(ink) if ink.all));
         let alpha = byte(laying.alpha);
+        let plain = laying.blend.is_none() && keep == [false; 4];
         for y in cover.window.y0..cover.window.y1 {
             let row = cover.row(y, &cover.window);
             for (x, covered) in (cover.window.x0..cover.window.x1).zip(row) {
@@ -103,8 +104,14 @@ impl Raster {
                     (None, Source::Flat(_)) => Sample::default(),
                 };
                 let by = times(times(*covered, alpha), sample.alpha);
-                ground.add(self.cmyk.get(at), self.foreign.get(at), times(*covered, sample.alpha));
-                self.put(at, &sample, by, keep, laying.blend);
+                if asked {
+                    ground.add(self.cmyk.get(at), self.foreign.get(at), times(*covered, sample.alpha));
+                }
+                if plain && by == 255 {
+                    self.replace(at, &sample);
+                } else {
+                    self.put(at, &sample, by, keep, laying.blend);
+                }
                 for (plane, from) in self.spots.values_mut().zip(&planes) {
                     let value = match from {
                         From::Spot(index) => sample.spots.get(*index).copied().unwrap_or(0),
@@ -151,6 +158,20 @@ impl Raster {
             }
         }
         ground.mean()
+    }
+
+    /// What [`Self::put`] does with something opaque, in less time.
+    #[inline]
+    fn replace(&mut self, at: usize, sample: &Sample) {
+        if let Some(pixel) = self.cmyk.get_mut(at) {
+            *pixel = sample.cmyk;
+        }
+        if let Some(foreign) = self.foreign.get_mut(at) {
+            *foreign = sample.foreign;
+        }
+        if let Some(shape) = self.shape.as_mut().and_then(|shape| shape.get_mut(at)) {
+            *shape = 255;
+        }
     }
 
     fn put(&mut self, at: usize, sample: &Sample, by: u8, keep: [bool; 4], blend: Option<&str>) {
@@ -250,6 +271,7 @@ struct Tally {
 }
 
 impl Tally {
+    #[inline]
     fn add(&mut self, inks: Option<&[u8; 4]>, foreign: Option<&u8>, weight: u8) {
         let weight = u64::from(weight);
         for (sum, ink) in self.inks.iter_mut().zip(inks.copied().unwrap_or_default()) {
