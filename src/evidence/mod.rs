@@ -409,9 +409,7 @@ impl Space {
     pub fn is_foreign(&self) -> bool {
         matches!(self, Self::DeviceRgb | Self::IccGray | Self::IccRgb | Self::IccCmyk | Self::Lab | Self::Cal | Self::Unknown)
     }
-}
 
-impl Space {
     /// The names of its spot colours.
     fn spots(&self) -> Vec<&str> {
         let names = match self {
