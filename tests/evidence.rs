@@ -373,6 +373,75 @@ fn what_is_not_measured_is_said() {
     assert_eq!((evidence.fonts[0].name.as_str(), evidence.fonts[0].embedded), ("Helvetica", false));
 }
 
+// What cannot be read leaves no hole in silence, wherever it stands.
+#[test]
+fn what_is_lost_is_said() {
+    let picture = |keys: &str, data: &[u8]| image(&format!("/Width 2 /Height 2 /BitsPerComponent 8 {keys}"), data);
+    let broken = "/Filter /FlateDecode";
+    let cell = "/PatternType 1 /PaintType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << >>";
+    let font = "/Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /FirstChar 97 /LastChar 97 /Widths [1]
+        /Encoding << /Differences [97 /a] >> /CharProcs << /a 9 0 R >>";
+    let more = [
+        picture("/ColorSpace /DeviceGray", &[0; 3]),
+        picture("/ColorSpace /DeviceGray /SMask 5 0 R", &[0; 4]),
+        stream(&format!("{cell} {broken}"), b"no cell"),
+        format!("<< {font} >>").into_bytes(),
+        stream(broken, b"no glyph"),
+        picture("/ColorSpace /DeviceGray /Matte [0]", &[255; 4]),
+        picture("/ColorSpace /DeviceGray /SMask 10 0 R", &[0; 4]),
+        stream(&format!("/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [2] /BitsPerSample 8 {broken}"), b"no samples"),
+        stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", b"0 0 9 9 re f ]"),
+        stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /Strange", b""),
+        stream(broken, b"no program"),
+        stream("", b"no program"),
+        stream("/FunctionType 4 /Domain [0 1 0 1 0 1 0 1 0 1] /Range [0 1]", b"{ pop pop pop pop }"),
+    ];
+    let truetype = |program: u8| {
+        let descriptor = format!("/FontDescriptor << /Type /FontDescriptor /FontName /N /Flags 32 /FontFile2 {program} 0 R >>");
+        format!("<< /Type /Font /Subtype /TrueType /BaseFont /N /FirstChar 97 /LastChar 97 /Widths [500] {descriptor} >>")
+    };
+    let resources = format!(
+        "/XObject << /Short 5 0 R /Masked 6 0 R /Matte 11 0 R /Form 13 0 R /Odd 14 0 R /Gone 99 0 R >> /Pattern << /P 7 0 R >>
+        /Font << /F 8 0 R /Bad {} /Worse {} >> /ColorSpace << /S [/Separation /Gold /DeviceGray 12 0 R] /I [/Indexed /DeviceGray 1 <00>]
+        /N [/DeviceN [/A /B /C /D /E] /DeviceGray 17 0 R] >> /ExtGState << /M << /SMask << /S /Alpha /G 14 0 R >> >> /O << /SMask << /S /Alpha >> >> >>",
+        truetype(15),
+        truetype(16),
+    );
+    let font = Unmeasured::Font("N".to_owned());
+    let table = [
+        ("/Short Do", Unmeasured::Image),
+        ("/Masked Do", Unmeasured::Image),
+        ("/Matte Do", Unmeasured::Image),
+        ("/Form Do", Unmeasured::Content),
+        ("/Odd Do", Unmeasured::Content),
+        ("/Gone Do", Unmeasured::Content),
+        ("/Gone gs", Unmeasured::Content),
+        ("/M gs", Unmeasured::Content),
+        ("/O gs", Unmeasured::Content),
+        ("/Pattern cs /P scn 0 0 9 9 re f", Unmeasured::Content),
+        ("BT /F 5 Tf (a) Tj ET", Unmeasured::Content),
+        ("BT /Bad 5 Tf (a) Tj ET", font.clone()),
+        ("BT /Worse 5 Tf (a) Tj ET", font),
+        ("/S cs 1 scn 0 0 9 9 re f", Unmeasured::Colour),
+        ("/I cs 1 scn 0 0 9 9 re f", Unmeasured::Colour),
+        ("/N cs 1 1 1 1 1 scn 0 0 9 9 re f", Unmeasured::Colour),
+        ("0 0 nonsense", Unmeasured::Content),
+        ("0 g (endless", Unmeasured::Content),
+        ("9 l 0 0 9 9 re f", Unmeasured::Content),
+        ("0 0 0 k", Unmeasured::Content),
+    ];
+    for (content, reason) in table {
+        let evidence = square(&resources, content, &more);
+        let found: Vec<&Unmeasured> = evidence.pages[0].unmeasured.keys().collect();
+        assert_eq!(found, [&reason], "{content}");
+    }
+    assert!(square(&resources, "BX 0 0 nonsense EX 0 0 9 9 re f", &more).pages[0].unmeasured.is_empty());
+    near_rect(
+        square(&resources, "10 20 30 40 re W n /Gone Do", &more).pages[0].unmeasured[&Unmeasured::Content],
+        [10.0, 40.0, 40.0, 80.0],
+    );
+}
+
 // Text: its size as placed, what it says, what it stands on, glyphs that are missing.
 #[test]
 fn text_is_measured() {

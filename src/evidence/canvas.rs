@@ -66,7 +66,7 @@ impl Canvas {
     /// nothing there.
     pub(super) fn lay(&mut self, cover: &Cover, source: &Source<'_>, laying: Laying<'_>) -> Ground {
         let Some((top, below)) = self.rasters.split_last_mut() else { return Ground::default() };
-        let ground = top.lay(cover, source, laying);
+        let ground = top.lay(cover, source, laying, self.recording);
         if !self.recording || ground != Ground::default() {
             return ground;
         }

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use hayro_interpret::Function;
-use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as RawString};
+use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Object, String as RawString};
 
-use super::Space;
+use super::{Space, stream};
 
 /// Spaces within spaces that are followed.
 const DEEPEST: usize = 8;
@@ -88,14 +88,14 @@ impl ColourSpace {
             "Indexed" | "I" => Self::indexed(array, inner(1)?),
             "Separation" => {
                 let Object::Name(name) = part(1)? else { return None };
-                let tint = Function::new(&part(3)?)?;
+                let tint = stream::function(&part(3)?)?;
                 Some(Self::Colorants { names: vec![name.as_str().to_owned()], several: false, alternate: inner(2)?, tint })
             }
             "DeviceN" => {
                 let Object::Array(names) = part(1)? else { return None };
                 let names: Vec<String> =
                     names.iter::<Name<'_>>().take(MOST_COLORANTS).map(|name| name.as_str().to_owned()).collect();
-                let tint = Function::new(&part(3)?)?;
+                let tint = stream::function(&part(3)?)?;
                 (!names.is_empty()).then_some(())?;
                 Some(Self::Colorants { names, several: true, alternate: inner(2)?, tint })
             }
@@ -119,11 +119,16 @@ impl ColourSpace {
 
     fn indexed(array: &Array<'_>, base: Rc<Self>) -> Option<Self> {
         let last = array.iter::<Object<'_>>().nth(2)?.into_i32()?.clamp(0, 255);
-        let table = match array.iter::<Object<'_>>().nth(3)? {
-            Object::String(text) => RawString::as_bytes(&text).to_vec(),
-            Object::Stream(stream) => Stream::decoded_data(&stream).ok()?.into_owned(),
+        let (table, whole) = match array.iter::<Object<'_>>().nth(3)? {
+            Object::String(text) => (RawString::as_bytes(&text).to_vec(), true),
+            Object::Stream(stream) => {
+                let (table, whole) = stream::content(&stream);
+                (table.into_owned(), whole)
+            }
             _ => return None,
         };
+        let colours = usize::try_from(last).ok()? + 1;
+        (whole && table.len() >= colours * base.components()).then_some(())?;
         Some(Self::Indexed { base, last: u8::try_from(last).ok()?, table })
     }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect as KurboRect, Shape};
 use tiny_skia::{FillRule, Mask, Path, PathBuilder, Transform};
 
-use super::number::{floor, single, times};
+use super::number::{byte, floor, single, times, wide};
 
 /// Coordinates beyond this, in pixels, are pulled in: the painter ignores paths with larger ones.
 const FARTHEST: f64 = 16_000.0;
@@ -71,10 +71,28 @@ impl Cover {
         if window.is_empty() || !placed.control_box().is_finite() {
             return None;
         }
+        if let Some(rect) = upright(&placed) {
+            return Some(Self::of_rect(rect, window));
+        }
         let mut mask = Mask::new(u32::try_from(window.width()).ok()?, u32::try_from(window.height()).ok()?)?;
         let rule = if even_odd { FillRule::EvenOdd } else { FillRule::Winding };
         mask.fill_path(&painted(&placed, &window)?, rule, true, Transform::identity());
         Some(Self { window, data: mask.take() })
+    }
+
+    /// The cover of an upright rectangle of pixels, most of what pages are filled with: needs no painter.
+    fn of_rect(rect: KurboRect, window: Window) -> Self {
+        let share = |pixel: usize, (from, to): (f64, f64)| {
+            let start = wide(pixel);
+            byte(single(to.min(start + 1.0) - from.max(start)))
+        };
+        let across: Vec<u8> = (window.x0..window.x1).map(|x| share(x, (rect.x0, rect.x1))).collect();
+        let mut data = Vec::with_capacity(window.width() * window.height());
+        for y in window.y0..window.y1 {
+            let down = share(y, (rect.y0, rect.y1));
+            data.extend(across.iter().map(|across| times(*across, down)));
+        }
+        Self { window, data }
     }
 
     /// A row of it that lies in `window`, with the number of its first pixel.
@@ -101,7 +119,7 @@ impl Cover {
 
 /// A path for the painter, from the window's corner; far points are pulled in.
 fn painted(path: &BezPath, window: &Window) -> Option<Path> {
-    let corner = (super::number::wide(window.x0), super::number::wide(window.y0));
+    let corner = (wide(window.x0), wide(window.y0));
     let at = |point: Point| {
         let x = (point.x - corner.0).clamp(-FARTHEST, FARTHEST);
         let y = (point.y - corner.1).clamp(-FARTHEST, FARTHEST);
@@ -184,6 +202,9 @@ impl Clip {
 
 /// A path that is a single upright rectangle.
 fn upright(path: &BezPath) -> Option<KurboRect> {
+    if path.elements().len() > 6 {
+        return None;
+    }
     let corners: Vec<Point> = path
         .elements()
         .iter()
@@ -203,5 +224,6 @@ fn upright(path: &BezPath) -> Option<KurboRect> {
         [one, other] => near(one.x, other.x) != near(one.y, other.y),
         _ => true,
     });
-    (lines && moves == 1 && matches!(corners.len(), 4 | 5) && corners.iter().all(on_corner) && turns).then_some(bounds)
+    let whole = (path.area().abs() - bounds.area()).abs() <= 1e-6 * bounds.area().max(1.0);
+    (lines && whole && moves == 1 && matches!(corners.len(), 4 | 5) && corners.iter().all(on_corner) && turns).then_some(bounds)
 }

@@ -14,15 +14,23 @@ pub(super) struct FontFacts {
 impl FontFacts {
     pub(super) fn read(font: &Dict<'_>) -> Self {
         let text = |dict: &Dict<'_>, key: &[u8]| dict.get::<Name<'_>>(key).map(|name| name.as_str().to_owned());
-        let descendant = font.get::<Array<'_>>(b"DescendantFonts").and_then(|fonts| fonts.iter::<Dict<'_>>().next());
-        let described = descendant.as_ref().unwrap_or(font);
-        let descriptor = described.get::<Dict<'_>>(b"FontDescriptor").unwrap_or_default();
+        let descriptor = descriptor(font);
         let subtype = text(font, b"Subtype").unwrap_or_default();
         let name = text(font, b"BaseFont").or_else(|| text(&descriptor, b"FontName")).or_else(|| text(font, b"Name"));
-        let file = |key: &[u8]| descriptor.get::<Stream<'_>>(key).is_some();
-        let brought = file(b"FontFile") || file(b"FontFile2") || file(b"FontFile3");
-        Self { name: untagged(&name.unwrap_or_default()), embedded: subtype == "Type3" || brought, subtype }
+        let embedded = subtype == "Type3" || program(font).is_some();
+        Self { name: untagged(&name.unwrap_or_default()), embedded, subtype }
     }
+}
+
+fn descriptor<'a>(font: &Dict<'a>) -> Dict<'a> {
+    let descendant = font.get::<Array<'a>>(b"DescendantFonts").and_then(|fonts| fonts.iter::<Dict<'a>>().next());
+    descendant.as_ref().unwrap_or(font).get::<Dict<'a>>(b"FontDescriptor").unwrap_or_default()
+}
+
+/// The program that a font comes with.
+pub(super) fn program<'a>(font: &Dict<'a>) -> Option<Stream<'a>> {
+    let descriptor = descriptor(font);
+    ["FontFile", "FontFile2", "FontFile3"].into_iter().find_map(|key| descriptor.get::<Stream<'a>>(key))
 }
 
 /// Without the six capitals and the plus sign of a subset (9.6.4).

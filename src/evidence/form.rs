@@ -14,6 +14,7 @@ use super::picture::{Picture, Plane, Stated};
 use super::plates::luminance;
 use super::raster::{Raster, Sample};
 use super::state::State;
+use super::stream;
 use super::walk::{Decoded, Walk, line_cap, line_join};
 use super::{Kind, Space, Unmeasured, geometry};
 
@@ -29,7 +30,7 @@ impl<'a> Walk<'a, '_> {
             match dict.get::<Name<'_>>(b"Subtype").as_ref().map(Name::as_str) {
                 Some("Image") => self.picture(stream, resources, false),
                 Some("Form") => self.form(stream, resources),
-                _ => {}
+                _ => self.lose(),
             }
         }
         if layered {
@@ -80,7 +81,7 @@ impl<'a> Walk<'a, '_> {
     /// The content of a form in the state there is.
     fn form_content(&mut self, stream: &Stream<'a>, resources: &Resources<'a>) {
         let dict = stream.dict();
-        let Ok(content) = stream.decoded_data() else { return };
+        let content = self.content(stream);
         let own = dict.get::<Dict<'a>>(b"Resources").map(Resources::new);
         self.state.ctm *= dict.get::<[f64; 6]>(b"Matrix").map(Affine::new).unwrap_or_default();
         if let Some(bbox) = dict.get::<RawRect>(b"BBox") {
@@ -167,6 +168,9 @@ impl<'a> Walk<'a, '_> {
                 let area = geometry::from_kurbo(self.state.clip.area);
                 self.canvas.soft_masks = Some(self.canvas.soft_masks.map_or(area, |known| known.union(&area)));
                 self.state.soft_mask = self.soft_mask(&mask, resources).map(Rc::new);
+                if self.state.soft_mask.is_none() {
+                    self.lose();
+                }
             }
             Some(Object::Name(_)) => self.state.soft_mask = None,
             _ => {}
@@ -180,8 +184,8 @@ impl<'a> Walk<'a, '_> {
         if !self.deeper() {
             return None;
         }
-        self.save();
         let window = self.canvas.raster()?.window;
+        self.save();
         let (ctm, recording) = (self.state.ctm, self.canvas.recording);
         let everywhere = KurboRect::new(-1e9, -1e9, 1e9, 1e9);
         self.state = State::new(ctm, Clip { window, area: everywhere, cover: None });
@@ -189,9 +193,13 @@ impl<'a> Walk<'a, '_> {
         // Its shapes are no items of the page; what it draws is in the hash by its data.
         self.trace_stream(&stream);
         self.canvas.recording = false;
+        let known = std::mem::take(&mut self.canvas.unmeasured);
         self.canvas.open_group();
         self.form_content(&stream, resources);
         let group = self.canvas.close_group();
+        for (what, _) in std::mem::replace(&mut self.canvas.unmeasured, known) {
+            self.canvas.miss(what, area);
+        }
         self.canvas.recording = recording;
         self.restore();
         self.depth -= 1;
@@ -201,7 +209,7 @@ impl<'a> Walk<'a, '_> {
         match mask.get::<Object<'_>>(b"TR") {
             None => {}
             Some(Object::Name(name)) if name.as_str() == "Identity" => {}
-            Some(function) => match Function::new(&function) {
+            Some(function) => match stream::function(&function) {
                 Some(function) => transfer(&mut values, &function),
                 None => self.canvas.miss(Unmeasured::Transfer, area),
             },
@@ -231,19 +239,19 @@ impl<'a> Walk<'a, '_> {
             soft_mask: stated.soft_mask,
         };
         self.trace_stream(stream);
-        let Some(raster) = self.canvas.raster() else { return };
-        let to_unit = self.state.ctm.inverse() * raster.to_px.inverse();
+        let Some(to_px) = self.canvas.raster().map(|raster| raster.to_px) else { return };
+        let to_unit = self.state.ctm.inverse() * to_px.inverse();
+        if stated.matte || decoded.is_none() {
+            let area = self.state.ctm.transform_rect_bbox(KurboRect::new(0.0, 0.0, 1.0, 1.0));
+            self.canvas.miss(Unmeasured::Image, area.intersect(self.state.clip.area));
+        }
         match decoded {
             Some(Decoded::Picture(picture)) => {
                 let found = if named == Space::Unknown { picture.space() } else { named };
                 self.lay_picture(&picture.names, &|x, y| picture.sample(to_unit, x, y), found, kind);
             }
             Some(Decoded::Stencil(plane)) => self.stencil(&plane, to_unit, &kind),
-            None => {
-                let area = self.state.ctm.transform_rect_bbox(KurboRect::new(0.0, 0.0, 1.0, 1.0));
-                self.canvas.miss(Unmeasured::Image, area.intersect(self.state.clip.area));
-                self.lay_picture(&[], &|_, _| Sample::default(), named, kind);
-            }
+            None => self.lay_picture(&[], &|_, _| Sample::default(), named, kind),
         }
     }
 

@@ -8,7 +8,7 @@ use super::colour::{ColourSpace, Ink};
 use super::cover::Cover;
 use super::number::{times, wide};
 use super::pattern::Cell;
-use super::raster::{Laying, Sample, Source};
+use super::raster::{Laying, MOST_PLATES, MOST_SPOTS, Sample, Source};
 use super::shading::Shading;
 use super::state::Paint;
 use super::walk::Walk;
@@ -196,6 +196,11 @@ impl<'a> Walk<'a, '_> {
     fn note(&mut self, area: KurboRect, overprint: Overprint, space: &Space) {
         if let Some(mode) = &self.state.blend {
             self.canvas.miss(Unmeasured::Blend(mode.clone()), area);
+        }
+        let spots = space.spots();
+        let plates = self.canvas.raster().map(|raster| raster.plates_with(&spots)).unwrap_or_default();
+        if spots.len() > MOST_SPOTS || plates > MOST_PLATES {
+            self.canvas.miss(Unmeasured::Colour, area);
         }
         if overprint != Overprint::Off && !matches!(space, Space::DeviceCmyk | Space::DeviceGray) {
             self.canvas.miss(Unmeasured::Overprint, area);

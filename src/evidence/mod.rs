@@ -23,6 +23,7 @@ mod raster;
 mod read;
 mod shading;
 mod state;
+mod stream;
 mod text;
 mod walk;
 
@@ -246,6 +247,9 @@ pub enum Unmeasured {
     Pattern,
     /// An annotation that is printed; it is not painted.
     Annotation,
+    /// Content that cannot be read: data that are broken or end too soon, operators that are none, things that
+    /// are named but not there; what it would paint is missing.
+    Content,
     /// Nested too deep or more than can be walked through; the rest is missing.
     TooMuch,
 }
@@ -404,6 +408,17 @@ impl Space {
     #[must_use]
     pub fn is_foreign(&self) -> bool {
         matches!(self, Self::DeviceRgb | Self::IccGray | Self::IccRgb | Self::IccCmyk | Self::Lab | Self::Cal | Self::Unknown)
+    }
+
+    /// The names of its spot colours.
+    fn spots(&self) -> Vec<&str> {
+        let names = match self {
+            Self::Separation(name) => std::slice::from_ref(name),
+            Self::DeviceN(names) => names.as_slice(),
+            _ => &[],
+        };
+        let none = ["Cyan", "Magenta", "Yellow", "Black", "All", "None"];
+        names.iter().map(String::as_str).filter(|name| !none.contains(name)).collect()
     }
 }
 

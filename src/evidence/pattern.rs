@@ -13,7 +13,7 @@ use super::number::{count, single, wide};
 use super::raster::{MOST_SPOTS, Raster, Sample};
 use super::state::Paint;
 use super::walk::Walk;
-use super::{Inks, Space, geometry};
+use super::{Inks, Space, Unmeasured, geometry};
 
 /// Pixels of a cell, across or down, at the least and at the most.
 const PIXELS: (f64, f64) = (16.0, 1024.0);
@@ -38,13 +38,13 @@ impl<'a> Walk<'a, '_> {
     /// Paints the cell of a tiling pattern.
     pub(super) fn cell(&mut self, stream: &Stream<'a>, paint: &Paint<'a>) -> Option<Cell> {
         let dict = stream.dict();
-        let content = stream.decoded_data().ok()?;
         let bbox = dict.get::<RawRect>(b"BBox").map(|rect| KurboRect::new(rect.x0, rect.y0, rect.x1, rect.y1))?;
         let step = (dict.get::<f64>(b"XStep")?.abs(), dict.get::<f64>(b"YStep")?.abs());
         let sound = |length: f64| length.is_finite() && length > 1e-6;
         (sound(step.0) && sound(step.1) && sound(bbox.width()) && sound(bbox.height())).then_some(())?;
         let placed = self.root * dict.get::<[f64; 6]>(b"Matrix").map(Affine::new).unwrap_or_default();
         (placed.determinant().abs() > 1e-12).then_some(())?;
+        let content = self.content(stream);
         self.deeper().then_some(())?;
         let per_mm = self.canvas.raster()?.to_px.determinant().abs().sqrt();
         let [a, b, c, d, ..] = placed.as_coeffs();
@@ -74,6 +74,9 @@ impl<'a> Walk<'a, '_> {
             raster = self.paint_cell(raster, &content, &tile, layer == 0)?;
         }
         self.depth -= 1;
+        if raster.spots.len() > MOST_SPOTS {
+            self.canvas.miss(Unmeasured::Colour, self.state.clip.area);
+        }
         let names: Vec<String> = raster.spots.keys().take(MOST_SPOTS).cloned().collect();
         let inks = mean(&raster);
         Some(Cell { from_mm: placed.inverse(), corner: bbox.origin(), step, raster, names, space, inks })

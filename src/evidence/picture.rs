@@ -7,10 +7,10 @@ use hayro_interpret::hayro_syntax::object::stream::{FilterResult, ImageColorSpac
 use hayro_interpret::hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_interpret::kurbo::{Affine, Point};
 
-use super::Space;
 use super::colour::ColourSpace;
 use super::number::{byte, count, wide};
 use super::raster::{MOST_SPOTS, Sample};
+use super::{Space, stream};
 
 /// Most pixels of a picture that is decoded.
 const MOST_PIXELS: usize = 120_000_000;
@@ -30,6 +30,8 @@ pub(super) struct Stated {
     pub(super) bits: u8,
     pub(super) stencil: bool,
     pub(super) soft_mask: bool,
+    /// Whether its colours are mixed with that of a matte (11.6.5.3), which is not undone.
+    pub(super) matte: bool,
 }
 
 /// Decoded samples of one component each, or of several side by side.
@@ -55,6 +57,9 @@ pub(super) struct Picture {
     alpha: Option<Plane>,
 }
 
+/// A mask that is there but cannot be read.
+struct Undecodable;
+
 /// One value a pixel: a mask.
 pub(super) struct Plane {
     width: usize,
@@ -67,13 +72,15 @@ impl Stated {
         let dict = stream.dict();
         let size = |long: &[u8], short: &[u8]| dict.get::<u32>(long).or_else(|| dict.get::<u32>(short)).unwrap_or(0);
         let stencil = flag(dict, b"ImageMask", b"IM");
+        let mask = dict.get::<Stream<'_>>(b"SMask");
         let bits = dict.get::<u8>(b"BitsPerComponent").or_else(|| dict.get::<u8>(b"BPC"));
         Self {
             width: size(b"Width", b"W"),
             height: size(b"Height", b"H"),
             bits: if stencil { 1 } else { bits.unwrap_or(8) },
             stencil,
-            soft_mask: dict.get::<Stream<'_>>(b"SMask").is_some() || dict.get::<u8>(b"SMaskInData").is_some_and(|kind| kind > 0),
+            soft_mask: mask.is_some() || dict.get::<u8>(b"SMaskInData").is_some_and(|kind| kind > 0),
+            matte: mask.is_some_and(|mask| mask.dict().contains_key(b"Matte")) || dict.get::<u8>(b"SMaskInData") == Some(2),
         }
     }
 }
@@ -85,6 +92,7 @@ fn flag(dict: &Dict<'_>, long: &[u8], short: &[u8]) -> bool {
 impl Samples {
     fn decode(stream: &Stream<'_>, parts: Option<usize>, indexed: bool) -> Option<Self> {
         let stated = Stated::read(stream);
+        stream::is_whole(stream).then_some(())?;
         let (width, height) = (usize::try_from(stated.width).ok()?, usize::try_from(stated.height).ok()?);
         (width > 0 && height > 0 && width.checked_mul(height)? <= MOST_PIXELS).then_some(())?;
         let params = ImageDecodeParams {
@@ -98,7 +106,7 @@ impl Samples {
         let FilterResult { data, image_data } = stream.decoded_image(&params).ok()?;
         let data = data.into_owned();
         let Some(found) = image_data else {
-            return Some(Self { width, height, parts: parts?, bits: stated.bits, data, space: None, alpha: None });
+            return Self { width, height, parts: parts?, bits: stated.bits, data, space: None, alpha: None }.complete();
         };
         let told = match found.color_space {
             Some(ImageColorSpace::Gray) => Some(1),
@@ -110,7 +118,18 @@ impl Samples {
         let (width, height) = (usize::try_from(found.width).ok()?, usize::try_from(found.height).ok()?);
         (width > 0 && height > 0 && width.checked_mul(height)? <= MOST_PIXELS).then_some(())?;
         let alpha = found.alpha;
-        Some(Self { width, height, parts: told?, bits: found.bits_per_component, data, space: found.color_space, alpha })
+        Self { width, height, parts: told?, bits: found.bits_per_component, data, space: found.color_space, alpha }.complete()
+    }
+
+    /// These, if there are as many as there should be.
+    fn complete(self) -> Option<Self> {
+        let enough = self.height.checked_mul(self.row()?)?;
+        (matches!(self.bits, 1 | 2 | 4 | 8 | 16) && self.data.len() >= enough).then_some(self)
+    }
+
+    /// Bytes of a row.
+    fn row(&self) -> Option<usize> {
+        Some(self.width.checked_mul(self.parts)?.checked_mul(usize::from(self.bits))?.div_ceil(8))
     }
 
     /// The value of one sample, as it is stored.
@@ -163,7 +182,7 @@ impl Picture {
         (space.components() == samples.parts && samples.parts > 0).then_some(())?;
         let decoding = decode(stream.dict(), &space.ranges(samples.bits));
         let mut picture = Self::convert(&samples, &space, &decoding);
-        picture.alpha = alpha(stream, &samples);
+        picture.alpha = alpha(stream, &samples).ok()?;
         Some(picture)
     }
 
@@ -308,30 +327,32 @@ fn all(samples: &Samples) -> impl Iterator<Item = u16> + '_ {
     (0..samples.height).flat_map(move |y| (0..samples.width).map(move |x| samples.at(x, y, 0)))
 }
 
-/// The mask that goes with a picture: soft, of the data itself, a stencil, or a key of colours.
-fn alpha(stream: &Stream<'_>, samples: &Samples) -> Option<Plane> {
+/// The mask that goes with a picture, if there is one: soft, of the data itself, a stencil, or a key of
+/// colours. An error if it cannot be read.
+fn alpha(stream: &Stream<'_>, samples: &Samples) -> Result<Option<Plane>, Undecodable> {
     let dict = stream.dict();
-    if let Some(mask) = dict.get::<Stream<'_>>(b"SMask") {
-        return Plane::soft(&mask);
+    match dict.get::<Object<'_>>(b"SMask") {
+        Some(Object::Stream(mask)) => return Plane::soft(&mask).map(Some).ok_or(Undecodable),
+        None if dict.contains_key(b"SMask") => return Err(Undecodable),
+        _ => {}
     }
     let plane = |data: Vec<u8>| Plane { width: samples.width, height: samples.height, data };
-    if dict.get::<u8>(b"SMaskInData") == Some(1)
-        && let Some(alpha) = &samples.alpha
-    {
-        return Some(plane(alpha.clone()));
+    if dict.get::<u8>(b"SMaskInData") == Some(1) {
+        return samples.alpha.clone().map(|alpha| Some(plane(alpha))).ok_or(Undecodable);
     }
-    match dict.get::<Object<'_>>(b"Mask")? {
+    match dict.get::<Object<'_>>(b"Mask") {
         // A stencil's 1 masks out, as its 0 paints.
-        Object::Stream(mask) => Plane::stencil(&mask),
-        Object::Array(key) => {
+        Some(Object::Stream(mask)) => Plane::stencil(&mask).map(Some).ok_or(Undecodable),
+        Some(Object::Array(key)) => {
             let key: Vec<u16> = key.iter::<u16>().take(64).collect();
             let hidden = |x: usize, y: usize| {
                 key.chunks_exact(2).enumerate().all(|(part, range)| (range[0]..=range[1]).contains(&samples.at(x, y, part)))
             };
             let places = (0..samples.height).flat_map(|y| (0..samples.width).map(move |x| (x, y)));
             let values = places.map(|(x, y)| if hidden(x, y) { 0 } else { 255 });
-            (key.len() == samples.parts * 2).then(|| plane(values.collect()))
+            (key.len() == samples.parts * 2).then(|| Some(plane(values.collect()))).ok_or(Undecodable)
         }
-        _ => None,
+        None if dict.contains_key(b"Mask") => Err(Undecodable),
+        _ => Ok(None),
     }
 }

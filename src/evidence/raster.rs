@@ -12,7 +12,7 @@ use super::{Ground, Overprint};
 /// Spot colours of a picture or a gradient that are followed.
 pub(super) const MOST_SPOTS: usize = 4;
 /// Spot plates of a page; more are left out.
-const MOST_PLATES: usize = 64;
+pub(super) const MOST_PLATES: usize = 64;
 
 /// One pixel of a picture, a gradient or a pattern.
 #[derive(Clone, Copy, Default)]
@@ -79,8 +79,8 @@ impl Raster {
         }
     }
 
-    /// Lays something and tells what was under it.
-    pub(super) fn lay(&mut self, cover: &Cover, source: &Source<'_>, laying: Laying<'_>) -> Ground {
+    /// Lays something and tells what was under it, if that is asked for.
+    pub(super) fn lay(&mut self, cover: &Cover, source: &Source<'_>, laying: Laying<'_>, asked: bool) -> Ground {
         let mut ground = Tally::default();
         let (names, flat) = match source {
             Source::Flat(ink) => (ink.spots.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), Some(Sample::flat(ink))),
@@ -90,6 +90,7 @@ impl Raster {
         let kept_spots = laying.overprint != Overprint::Off;
         let planes = self.planes(&names, matches!(source, Source::Flat(ink) if ink.all));
         let alpha = byte(laying.alpha);
+        let plain = laying.blend.is_none() && keep == [false; 4];
         for y in cover.window.y0..cover.window.y1 {
             let row = cover.row(y, &cover.window);
             for (x, covered) in (cover.window.x0..cover.window.x1).zip(row) {
@@ -103,8 +104,14 @@ impl Raster {
                     (None, Source::Flat(_)) => Sample::default(),
                 };
                 let by = times(times(*covered, alpha), sample.alpha);
-                ground.add(self.cmyk.get(at), self.foreign.get(at), times(*covered, sample.alpha));
-                self.put(at, &sample, by, keep, laying.blend);
+                if asked {
+                    ground.add(self.cmyk.get(at), self.foreign.get(at), times(*covered, sample.alpha));
+                }
+                if plain && by == 255 {
+                    self.replace(at, &sample);
+                } else {
+                    self.put(at, &sample, by, keep, laying.blend);
+                }
                 for (plane, from) in self.spots.values_mut().zip(&planes) {
                     let value = match from {
                         From::Spot(index) => sample.spots.get(*index).copied().unwrap_or(0),
@@ -119,6 +126,11 @@ impl Raster {
             }
         }
         ground.mean()
+    }
+
+    /// How many spot plates there are with these.
+    pub(super) fn plates_with(&self, names: &[&str]) -> usize {
+        self.spots.len() + names.iter().filter(|name| !self.spots.contains_key(**name)).count()
     }
 
     /// Makes the spot plates that are missing and tells where each gets its value.
@@ -146,6 +158,20 @@ impl Raster {
             }
         }
         ground.mean()
+    }
+
+    /// What [`Self::put`] does with something opaque, in less time.
+    #[inline]
+    fn replace(&mut self, at: usize, sample: &Sample) {
+        if let Some(pixel) = self.cmyk.get_mut(at) {
+            *pixel = sample.cmyk;
+        }
+        if let Some(foreign) = self.foreign.get_mut(at) {
+            *foreign = sample.foreign;
+        }
+        if let Some(shape) = self.shape.as_mut().and_then(|shape| shape.get_mut(at)) {
+            *shape = 255;
+        }
     }
 
     fn put(&mut self, at: usize, sample: &Sample, by: u8, keep: [bool; 4], blend: Option<&str>) {
@@ -245,6 +271,7 @@ struct Tally {
 }
 
 impl Tally {
+    #[inline]
     fn add(&mut self, inks: Option<&[u8; 4]>, foreign: Option<&u8>, weight: u8) {
         let weight = u64::from(weight);
         for (sum, ink) in self.inks.iter_mut().zip(inks.copied().unwrap_or_default()) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Object, Rect as RawRect};
+use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Object, Rect as RawRect, Stream};
 use hayro_interpret::hayro_syntax::page::Page as RawPage;
 use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};
 use hayro_interpret::kurbo::{Affine, Rect as KurboRect};
@@ -25,6 +25,8 @@ use super::{Annotation, Evidence, Font, Group, Page, Plates, Rect, Unmeasured, U
 const MOST_BYTES: usize = 512 * 1024 * 1024;
 /// Most pages that are read.
 const MOST_PAGES: usize = 1000;
+/// Most bytes of a page's content.
+const MOST_CONTENT: usize = 256 * 1024 * 1024;
 /// Most annotations of a page that are listed.
 const MOST_ANNOTATIONS: usize = 10_000;
 
@@ -154,8 +156,38 @@ fn walk<'a>(raw: &RawPage<'a>, shared: &Shared<'a>, blank: Raster, recording: bo
     let area = KurboRect::new(media.x0, media.y0, media.x1, media.y1);
     let clip = Clip { window: blank.window, area, cover: None };
     let mut walk = Walk::new(shared, Canvas::new(blank, recording), geometry::to_mm(raw), clip, 0);
-    walk.run(raw.page_stream().unwrap_or_default(), raw.resources());
+    let content = contents(raw, &mut walk);
+    walk.run(&content, raw.resources());
     walk.canvas.finish()
+}
+
+/// The content of a page, as far as it can be read.
+fn contents<'a>(raw: &RawPage<'a>, walk: &mut Walk<'a, '_>) -> Vec<u8> {
+    match raw.raw().get::<Object<'a>>(b"Contents") {
+        Some(Object::Stream(stream)) => walk.content(&stream).into_owned(),
+        Some(Object::Array(array)) => {
+            let streams: Vec<Stream<'a>> = array.iter::<Stream<'a>>().collect();
+            if streams.len() < array.raw_iter().count() {
+                walk.lose();
+            }
+            let mut content = Vec::new();
+            for stream in streams {
+                content.extend_from_slice(&walk.content(&stream));
+                // Streams have white space between them (7.8.2).
+                content.push(b'\n');
+                if content.len() > MOST_CONTENT {
+                    walk.lose();
+                    break;
+                }
+            }
+            content
+        }
+        None if !raw.raw().contains_key(b"Contents") => Vec::new(),
+        _ => {
+            walk.lose();
+            Vec::new()
+        }
+    }
 }
 
 /// Blank plates for an area of the page.

@@ -7,7 +7,7 @@ use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect as KurboRect, Shape};
 use super::colour::{ColourSpace, Ink};
 use super::number::{count, single, wide};
 use super::raster::{MOST_SPOTS, Sample};
-use super::{Inks, Space};
+use super::{Inks, Space, stream};
 
 /// Steps that a gradient is computed in.
 const STEPS: usize = 256;
@@ -144,8 +144,10 @@ impl Shading {
 
 fn functions(dict: &Dict<'_>) -> Option<Vec<Function>> {
     let found: Vec<Function> = match dict.get::<Object<'_>>(b"Function")? {
-        Object::Array(array) => array.iter::<Object<'_>>().take(32).filter_map(|object| Function::new(&object)).collect(),
-        object => vec![Function::new(&object)?],
+        Object::Array(array) => {
+            array.iter::<Object<'_>>().take(32).map(|object| stream::function(&object)).collect::<Option<_>>()?
+        }
+        object => vec![stream::function(&object)?],
     };
     (!found.is_empty()).then_some(found)
 }

@@ -9,7 +9,7 @@ use hayro_interpret::hayro_syntax::object::{Dict, Object};
 use hayro_interpret::hayro_syntax::page::Resources;
 use hayro_interpret::kurbo::{Affine, BezPath, Rect as KurboRect, Shape};
 
-use super::font::FontFacts;
+use super::font::{self, FontFacts};
 use super::lay::{Figure, narrowest};
 use super::number::wide;
 use super::walk::{Walk, affine, bounded};
@@ -77,7 +77,8 @@ impl<'a> Walk<'a, '_> {
     /// Sets a font; one that the file does not bring cannot be shown.
     pub(super) fn set_font(&mut self, dict: Option<&Dict<'a>>) {
         let facts = dict.map(|dict| Rc::new(FontFacts::read(dict)));
-        let font = dict.filter(|_| facts.as_ref().is_some_and(|facts| facts.embedded));
+        let whole = |dict: &Dict<'a>| font::program(dict).is_none_or(|program| self.shared.is_whole(&program));
+        let font = dict.filter(|dict| facts.as_ref().is_some_and(|facts| facts.embedded) && whole(dict));
         let none: hayro_font::FontResolverFn = std::sync::Arc::new(|_| None);
         let no_map: hayro_font::CMapResolverFn = std::sync::Arc::new(|_| None);
         self.state.text.font = font.and_then(|dict| self.shared.fonts.font(dict, &none, &no_map));
@@ -185,10 +186,10 @@ impl<'a> Walk<'a, '_> {
             run.missing += 1;
             return;
         };
-        let Ok(content) = program.decoded_data() else { return };
         if self.state.text.mode == 3 || !self.deeper() {
             return;
         }
+        let content = self.content(program);
         let own = glyph.font().resources().map(Resources::new);
         self.save();
         let (locked, recording, touched) = (self.locked, self.canvas.recording, self.touched.take());

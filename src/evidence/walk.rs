@@ -1,5 +1,6 @@
 //! The walk through a content stream: operators change the state, paths are built and handed on.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -7,7 +8,7 @@ use std::rc::Rc;
 use hayro_font::{FontCache, GlyphIdentifier};
 use hayro_interpret::hayro_syntax::content::TypedIter;
 use hayro_interpret::hayro_syntax::content::ops::TypedInstruction as Op;
-use hayro_interpret::hayro_syntax::object::{Array, Number};
+use hayro_interpret::hayro_syntax::object::{Array, Number, Stream};
 use hayro_interpret::hayro_syntax::page::Resources;
 use hayro_interpret::kurbo::{Affine, BezPath, Cap, Join, Point, Rect as KurboRect, Shape};
 
@@ -17,6 +18,7 @@ use super::cover::Clip;
 use super::layers::Layers;
 use super::picture::{Picture, Plane};
 use super::state::State;
+use super::stream;
 
 /// Content streams within content streams that are followed.
 const DEEPEST: usize = 20;
@@ -39,6 +41,8 @@ pub(super) struct Shared<'a> {
     pub(super) pictures: RefCell<BTreeMap<(u32, i32), Option<Decoded>>>,
     pub(super) outlines: RefCell<std::collections::HashMap<GlyphIdentifier, Rc<BezPath>>>,
     pub(super) layers: Layers,
+    /// Whether the programs of fonts are whole, by object number.
+    programs: RefCell<BTreeMap<(u32, i32), bool>>,
     operators: Cell<usize>,
 }
 
@@ -49,6 +53,7 @@ impl Shared<'_> {
             pictures: RefCell::default(),
             outlines: RefCell::default(),
             layers,
+            programs: RefCell::default(),
             operators: Cell::new(0),
         }
     }
@@ -57,6 +62,12 @@ impl Shared<'_> {
     pub(super) fn restart(&self) {
         self.operators.set(0);
         self.pictures.borrow_mut().clear();
+    }
+
+    /// Whether the program of a font is whole.
+    pub(super) fn is_whole(&self, program: &Stream<'_>) -> bool {
+        let id = program.obj_id();
+        *self.programs.borrow_mut().entry((id.obj_number, id.gen_number)).or_insert_with(|| stream::is_whole(program))
     }
 
     fn spend(&self) -> bool {
@@ -113,18 +124,50 @@ impl<'a, 's> Walk<'a, 's> {
         true
     }
 
+    /// Notes that something which would paint here cannot be read.
+    pub(super) fn lose(&mut self) {
+        if self.layers.shown() && !self.state.clip.is_empty() {
+            self.canvas.miss(Unmeasured::Content, self.state.clip.area);
+        }
+    }
+
+    /// The content of a stream, as far as it can be read; what cannot is noted.
+    pub(super) fn content(&mut self, stream: &Stream<'a>) -> Cow<'a, [u8]> {
+        let (content, whole) = stream::content(stream);
+        if !whole {
+            self.lose();
+        }
+        content
+    }
+
     /// Walks through a content stream; what it saved and opened is closed at its end.
     pub(super) fn run(&mut self, content: &[u8], resources: &Resources<'a>) {
         let before = self.saved.len();
-        let mut ops = TypedIter::new(content);
+        let clip = self.state.clip.area;
+        // The parser does not tell its end from what it gives up on: an operator of our own stands there.
+        let end = format!("EndOf{}", content.len());
+        let content = [content, b"\n", end.as_bytes(), b"\n"].concat();
+        let mut ops = TypedIter::new(&content);
+        let (mut ended, mut lenient) = (false, false);
         while let Some(op) = ops.next() {
             if !self.shared.spend() {
-                self.canvas.miss(Unmeasured::TooMuch, self.state.clip.area);
+                self.canvas.miss(Unmeasured::TooMuch, clip);
+                ended = true;
                 break;
+            }
+            ended = matches!(&op, Op::Fallback(name) if ***name == *end.as_bytes());
+            match op {
+                Op::BeginCompatibility(_) => lenient = true,
+                Op::EndCompatibility(_) => lenient = false,
+                Op::Fallback(_) if !ended && !lenient => self.lose(),
+                _ => {}
             }
             if !(self.path_op(&op) || self.paint_op(&op) || self.colour_op(&op, resources) || self.text_op(&op, resources)) {
                 self.other_op(&op, resources, before);
             }
+        }
+        if !ended {
+            self.canvas.miss(Unmeasured::Content, clip);
         }
         while self.saved.len() > before {
             self.restore();
@@ -223,16 +266,14 @@ impl<'a, 's> Walk<'a, 's> {
             Op::LineJoin(join) => self.state.line.join = line_join(join.0.as_i64()),
             Op::MiterLimit(limit) => self.state.line.miter = bounded(&limit.0),
             Op::DashPattern(dash) => self.dash(dash.0, bounded(&dash.1)),
-            Op::SetGraphicsState(name) => {
-                if let Some(dict) = resources.get_ext_g_state(name.0) {
-                    self.graphics_state(&dict, resources);
-                }
-            }
-            Op::XObject(name) => {
-                if let Some(stream) = resources.get_x_object(name.0) {
-                    self.x_object(&stream, resources);
-                }
-            }
+            Op::SetGraphicsState(name) => match resources.get_ext_g_state(name.0) {
+                Some(dict) => self.graphics_state(&dict, resources),
+                None => self.lose(),
+            },
+            Op::XObject(name) => match resources.get_x_object(name.0) {
+                Some(stream) => self.x_object(&stream, resources),
+                None => self.lose(),
+            },
             Op::InlineImage(stream) => self.picture(stream.0, resources, true),
             Op::Shading(name) => self.shading(resources.get_shading(name.0), resources),
             Op::ShapeGlyph(_) => self.locked = true,

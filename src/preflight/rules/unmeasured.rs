@@ -16,6 +16,7 @@ pub(super) fn judge(sight: &Sight) -> Vec<Finding> {
             Unmeasured::Transfer => ("unmeasured-transfer", ""),
             Unmeasured::Pattern => ("unmeasured-pattern", ""),
             Unmeasured::Annotation => ("unmeasured-annotation", ""),
+            Unmeasured::Content => ("unmeasured-content", ""),
             Unmeasured::TooMuch => ("unmeasured-rest", ""),
         };
         Finding::warning(code, Origin::Caution).with("name", name).at(*area)
