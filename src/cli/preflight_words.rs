@@ -25,7 +25,8 @@ pub(super) fn tell(terminal: &Terminal, judged: &Judged) {
         if finding.severity == Severity::Error || !terminal.quiet() {
             let words = words(&terminal.ui, judged, finding);
             let kind = terminal.ui.plain(severity(finding.severity));
-            let mut line = format!("{kind} {}{}: {}", place(&judged.at()), words.place, words.message);
+            let at = Values::default().with("name", format!("{}{}", place(&judged.at()), words.place));
+            let mut line = format!("{kind} {} {}", terminal.ui.text("preflight-at", &at), words.message);
             if let Some(hint) = words.hint {
                 line.push_str("\n  → ");
                 line.push_str(&hint.replace('\n', "\n    "));

@@ -8,6 +8,7 @@ check-no-pdf = these options concern the check of a PDF, and no PDF is named.
     .hint = Add the file's name: tractopelle check leaflet.pdf
 rule-unknown = the rule “{ $wanted }” does not exist.
     .hint = { nearest-one }All of them: { $allowed }.
+preflight-at = { $name }:
 preflight-page = page { $page }
 preflight-place = at { $x } × { $y } mm
 preflight-origin = { $name }: { $text }, read on { $date }

@@ -7,6 +7,7 @@ check-no-pdf = ces options concernent le contrôle d'un PDF, et aucun PDF n'est 
     .hint = Ajoutez le nom du fichier : tractopelle check tract.pdf
 rule-unknown = la règle « { $wanted } » n'existe pas.
     .hint = { nearest-one }Toutes : { $allowed }.
+preflight-at = { $name } :
 preflight-page = page { $page }
 preflight-place = à { $x } × { $y } mm
 preflight-origin = { $name } : { $text }, lu le { $date }

@@ -1,5 +1,6 @@
 //! `qr`: every code that can be seen can be read, and says what it should.
 
+use super::text_size::excerpt;
 use super::{Finding, Origin, Sight};
 use crate::preflight::codes::Code;
 
@@ -16,14 +17,14 @@ fn compare(codes: &[Code], wanted: Option<&[String]>) -> Vec<Finding> {
         match (&code.payload, wanted) {
             (None, _) => findings.push(Finding::error("qr-unreadable", CLAUSE).at(code.area)),
             (Some(found), Some(wanted)) if !wanted.contains(found) => {
-                findings.push(Finding::error("qr-wrong", Origin::Asked).with("found", found.as_str()).at(code.area));
+                findings.push(Finding::error("qr-wrong", Origin::Asked).with("found", excerpt(found)).at(code.area));
             }
             _ => {}
         }
     }
     let read: Vec<&String> = codes.iter().filter_map(|code| code.payload.as_ref()).collect();
     for lost in wanted.unwrap_or_default().iter().filter(|wanted| !read.contains(wanted)) {
-        findings.push(Finding::error("qr-missing", Origin::Asked).with("wanted", lost.as_str()));
+        findings.push(Finding::error("qr-missing", Origin::Asked).with("wanted", excerpt(lost)));
     }
     findings
 }
