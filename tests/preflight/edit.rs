@@ -1,6 +1,6 @@
 //! The places of a good file where a mutant edits.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Document, EncryptionState, EncryptionVersion, Object, ObjectId, Permissions, Stream};
 
 /// The catalog.
 pub(crate) fn catalog(document: &mut Document) -> &mut Dictionary {
@@ -118,4 +118,17 @@ pub(crate) fn bytes(document: &Document) -> Vec<u8> {
     let mut bytes = Vec::new();
     document.clone().save_to(&mut bytes).expect("memory suffices");
     bytes
+}
+
+/// Locks a file: without a password of its user it still opens.
+pub(crate) fn encrypt(document: &mut Document, user_password: &str) {
+    let version = EncryptionVersion::V2 {
+        document,
+        owner_password: "owner",
+        user_password,
+        key_length: 128,
+        permissions: Permissions::PRINTABLE,
+    };
+    let state = EncryptionState::try_from(version).expect("a state");
+    document.encrypt(&state).expect("encrypts");
 }

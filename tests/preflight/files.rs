@@ -2,11 +2,9 @@
 
 use std::fs;
 
-use lopdf::{EncryptionState, EncryptionVersion, Permissions};
-
 use crate::case::{Base, Case, prove};
 use crate::command::Check;
-use crate::edit::bytes;
+use crate::edit::{bytes, encrypt};
 
 #[test]
 fn good_files_raise_nothing() {
@@ -66,14 +64,6 @@ fn pages_come_in_the_printers_multiples() {
 #[test]
 fn encrypted_files_are_no_good() {
     prove(&[Case::new("encrypted", "encryption", |file| {
-        let version = EncryptionVersion::V2 {
-            document: file,
-            owner_password: "owner",
-            user_password: "",
-            key_length: 128,
-            permissions: Permissions::PRINTABLE,
-        };
-        let state = EncryptionState::try_from(version).expect("a state");
-        file.encrypt(&state).expect("encrypts");
+        encrypt(file, "");
     })]);
 }

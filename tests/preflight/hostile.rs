@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use lopdf::{Document, EncryptionState, EncryptionVersion, Object, Permissions, Stream, dictionary};
+use lopdf::{Document, Object, Stream, dictionary};
 
 use crate::case::Base;
 use crate::command::Check;
-use crate::edit::{before, bytes, draw, page, redraw, resources, supply};
+use crate::edit::{before, bytes, draw, encrypt, page, redraw, resources, supply};
 use crate::good::reals;
 
 /// The longest that a file may take: what `check` itself promises, and the start of the program.
@@ -77,20 +77,7 @@ fn truncated_files_are_answered() {
 
 #[test]
 fn locked_files_are_answered() {
-    survives(
-        "locked.pdf",
-        &good(|file| {
-            let version = EncryptionVersion::V2 {
-                document: file,
-                owner_password: "owner",
-                user_password: "secret",
-                key_length: 128,
-                permissions: Permissions::PRINTABLE,
-            };
-            let state = EncryptionState::try_from(version).expect("a state");
-            file.encrypt(&state).expect("encrypts");
-        }),
-    );
+    survives("locked.pdf", &good(|file| encrypt(file, "secret")));
 }
 
 #[test]
