@@ -18,7 +18,7 @@ use crate::facts;
 
 /// The condition of a campaign that names none: coated paper, the profile that shops ask for.
 pub const DEFAULT: &str = "fogra39";
-/// The registry of the names of printing conditions (ISO 15930-7, 6.2).
+/// The registry of the names of printing conditions, as output intents state it.
 pub const REGISTRY: &str = "http://www.color.org";
 
 const LIST: &str = "data/icc/conditions.toml";
