@@ -121,7 +121,8 @@ pub fn facts_of_plan<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>,
     let source = stock.locale(SOURCE)?;
     let sheets: BTreeSet<(&str, Option<&str>)> =
         plan.jobs.iter().map(|job| (job.document.as_str(), job.variant.as_deref())).collect();
-    let stated = sheets.into_iter().filter_map(|(id, variant)| Some(plan.templates.get(id)?.facts(source, &stock.facts, variant)));
+    let stated =
+        sheets.into_iter().filter_map(|(id, variant)| Some(plan.templates.get(id)?.facts(source, &stock.facts, variant)));
     let used: BTreeSet<&str> = stated.flatten().map(|fact| fact.id.as_str()).collect();
     Ok(stock.facts.iter().filter(|fact| used.contains(fact.id.as_str())).collect())
 }

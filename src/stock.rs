@@ -80,8 +80,7 @@ impl Stock {
         let names: Vec<String> = voices.keys().cloned().collect();
         let mut inks = riso::inks(&assets)?;
         let documents = Template::documents(&assets)?;
-        let mut known =
-            Known { directory: &mut directory, facts: &facts, documents: &documents, voices: &names, inks: &inks };
+        let mut known = Known { directory: &mut directory, facts: &facts, documents: &documents, voices: &names, inks: &inks };
         let campaign = match file {
             Some(file) => Campaign::load(file, &mut known)?,
             None => Campaign::default(),

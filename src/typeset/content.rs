@@ -137,7 +137,8 @@ impl<'a> Content<'a> {
         let format = self.template.format(&self.job.format)?;
         let (_, voice) = self.stock.voice();
         let rtl = locale.language.direction == "rtl";
-        let panels: Vec<[f64; 3]> = (0..format.pages.most()).filter_map(|page| self.template.panels(&self.job.format, page, rtl)).collect();
+        let panels: Vec<[f64; 3]> =
+            (0..format.pages.most()).filter_map(|page| self.template.panels(&self.job.format, page, rtl)).collect();
         Ok(json!({
             "document": self.template.id,
             "format": self.job.format,
