@@ -224,6 +224,15 @@ question-F74-home = Site of INSEE: was the share of people of 75 or more without
 fact-F74-old = In 2021, { $value }% of people of 75 or more could not or did not use the internet.
 question-F74-old = Site of INSEE, study on digital illiteracy (illectronisme): is the share { $value }% from the age of 75?
 
+fact-F74-age = Figures on elderly people begin at { $value } years.
+question-F74-age = Site of INSEE: do the figures on the internet and elderly people begin at { $value } years?
+
+fact-F74-year = The figures on digital illiteracy are those of { $value }.
+question-F74-year = Site of INSEE, study on digital illiteracy (illectronisme): are the latest figures those of { $value }?
+
+fact-F74-home-year = The figure of homes without internet is that of { $value }.
+question-F74-home-year = Site of INSEE: is the latest figure of elderly people without internet at home that of { $value }?
+
 fact-F85 = Whoever is responsible for the data must answer a request within { $value } month, which may be extended.
 question-F85 = Site of the CNIL, rights of persons: is the time limit for an answer still { $value } month?
 

@@ -223,6 +223,15 @@ question-F74-home = Site de l'INSEE : la part des personnes de 75 ans ou plus sa
 fact-F74-old = En 2021, { $value } % des personnes de 75 ans ou plus ne savaient pas se servir d'internet ou ne s'en servaient pas.
 question-F74-old = Site de l'INSEE, étude sur l'illectronisme : la part est-elle bien de { $value } % à partir de 75 ans ?
 
+fact-F74-age = Les chiffres sur les personnes âgées commencent à { $value } ans.
+question-F74-age = Site de l'Insee : les chiffres sur internet et les personnes âgées commencent-ils à { $value } ans ?
+
+fact-F74-year = Les chiffres de l'illectronisme sont ceux de { $value }.
+question-F74-year = Site de l'Insee, étude sur l'illectronisme : les derniers chiffres sont-ils ceux de { $value } ?
+
+fact-F74-home-year = Le chiffre des logements sans internet est celui de { $value }.
+question-F74-home-year = Site de l'Insee : le dernier chiffre des personnes âgées sans internet chez elles est-il celui de { $value } ?
+
 fact-F85 = Le responsable des données doit répondre à une demande dans un délai de { $value } mois, qui peut être prolongé.
 question-F85 = Site de la CNIL, droits des personnes : le délai de réponse est-il toujours de { $value } mois ?
 
