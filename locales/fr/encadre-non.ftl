@@ -17,8 +17,8 @@ encadre-non-line-1 = **Si vous ne dites rien,** un dossier de santé en ligne s'
 encadre-non-line-2 = **Lettre ou courriel reçu :** vous avez { $object_weeks } semaines pour refuser, dès l'envoi. Mieux vaut agir avant { $advice_weeks } semaines.
 # facts: F23 F31 F40
 encadre-non-line-3 = **Rien reçu, ou trop tard :** demandez la fermeture. Elle est possible à tout moment.
-# facts: F25 F26-opens F26-closes F26-call-before F43
-encadre-non-line-4 = **Par téléphone :** { $phone_ens }, du lundi au vendredi, { $phone_opens } – { $phone_closes }{ $overseas ->
+# facts: F26-opens F26-closes F26-call-before F43
+encadre-non-line-4 = **Par téléphone :** du lundi au vendredi, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(heure de Paris, à vérifier)
    *[no] {""}
 }. Appelez avant { $phone_call_before }.
@@ -34,6 +34,10 @@ encadre-non-line-8 = **Gardez une preuve :** demandez un justificatif, par la po
 encadre-non-line-9 = **Ce que vous perdez :** le partage entre soignants, même en urgence. On peut aussi garder l'espace et masquer, bloquer ou refuser l'accès d'urgence. Fermé, il peut rouvrir.
 # facts: F01 F22-article F40 F55
 encadre-non-sources = Sources : code de la santé publique, articles { $art_ens }, { $art_notice }, { $art_close }, { $art_emergency } ; service du { $phone_ens }. Faits au { $facts_date }. Ceci n'est pas un conseil juridique.
+
+### The card, on its back
+
+encadre-non-do = Pour le faire
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
