@@ -163,6 +163,49 @@ pub enum Kind {
     Notice,
 }
 
+/// A part of a document that a campaign may write itself. Campaigns name parts in French.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+pub enum Part {
+    /// The headline.
+    #[serde(rename = "titre")]
+    Title,
+    /// The opening.
+    #[serde(rename = "accroche")]
+    Lead,
+    /// The text.
+    #[serde(rename = "corps")]
+    Body,
+    /// What is asked for.
+    #[serde(rename = "demandes")]
+    Demands,
+    /// Who speaks.
+    #[serde(rename = "apropos")]
+    About,
+}
+
+impl Part {
+    /// All parts, in the order of a sheet.
+    pub const ALL: [Self; 5] = [Self::Title, Self::Lead, Self::Body, Self::Demands, Self::About];
+
+    /// Its name in `campaign.toml` and `template.toml`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Title => "titre",
+            Self::Lead => "accroche",
+            Self::Body => "corps",
+            Self::Demands => "demandes",
+            Self::About => "apropos",
+        }
+    }
+
+    /// Whether it holds paragraphs and lists; the others are a line or a paragraph.
+    #[must_use]
+    pub fn is_long(self) -> bool {
+        !matches!(self, Self::Title | Self::Lead)
+    }
+}
+
 /// Body text sizes, in points.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -227,6 +270,9 @@ pub struct Template {
     pub qr: Vec<String>,
     /// Messages it takes from `common.ftl` and `drawings.ftl`.
     pub shared: Vec<String>,
+    /// What a campaign may say in its own words: the part, and the message that it replaces.
+    #[serde(default)]
+    pub parts: BTreeMap<Part, String>,
     /// What lies under its logos: a role, or `ground` for the flat colour of the voice.
     #[serde(default = "white")]
     pub logo_ground: String,
@@ -323,6 +369,12 @@ impl Template {
         let prefix = format!("{}-", self.id);
         let own = source.messages().map(|(id, _)| id).filter(move |id| id.starts_with(&prefix));
         own.chain(self.shared.iter().map(String::as_str))
+    }
+
+    /// Whether a message is set as blocks.
+    #[must_use]
+    pub fn is_long(&self, message: &str) -> bool {
+        self.parts.iter().any(|(part, id)| id == message && part.is_long())
     }
 
     /// The facts that its texts state, by comment or by variable, in the order of the data. Messages

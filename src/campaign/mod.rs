@@ -4,6 +4,7 @@ pub mod edit;
 mod logo;
 pub mod nir;
 mod reader;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -21,6 +22,7 @@ use crate::riso::{self, Inks};
 
 pub use logo::Logo;
 use reader::{Section, Source};
+pub use words::Said;
 
 /// The name of a campaign file.
 pub const FILE: &str = "campaign.toml";

@@ -151,6 +151,7 @@ impl<'a> Content<'a> {
             "voice": voice,
             "fonts": locale.language.fonts,
             "texts": self.texts(false)?,
+            "prose": self.prose(false)?,
             "campaign": self.campaign_json()?,
             "qr": self.codes_json(false)?,
         }))
@@ -175,6 +176,7 @@ impl<'a> Content<'a> {
             "fund": fund,
             "probe": probe,
             "texts": self.texts(true)?,
+            "prose": self.prose(true)?,
             "event": self.event_json()?,
             "footer": self.footer_json()?,
             "qr": self.codes_json(true)?,
@@ -194,7 +196,8 @@ impl<'a> Content<'a> {
         let mut texts = Map::new();
         // The components of `templates/common` take these by themselves.
         let components = ["fund-write", "fund-go", "event-title"];
-        for id in self.template.messages(source).chain(components).filter(|id| self.is_local(id) == local) {
+        let messages = self.template.messages(source).filter(|id| !self.template.is_long(id)).chain(components);
+        for id in messages.filter(|id| self.is_local(id) == local) {
             match self.runs(id) {
                 Ok(runs) => {
                     texts.insert(id.to_owned(), json!(runs));
@@ -203,6 +206,22 @@ impl<'a> Content<'a> {
             }
         }
         if report.failed() { Err(report) } else { Ok(texts) }
+    }
+
+    /// The messages that are set as blocks: those that differ from place to place, or those that do not.
+    fn prose(&self, local: bool) -> Result<Map<String, Value>, Report> {
+        let mut report = Report::default();
+        let mut prose = Map::new();
+        let long = self.template.messages(self.stock.locale(SOURCE)?).filter(|id| self.template.is_long(id));
+        for id in long.filter(|id| self.is_local(id) == local) {
+            match self.stock.prose(&self.job.language, id, &self.values) {
+                Ok(blocks) => {
+                    prose.insert(id.to_owned(), json!(blocks));
+                }
+                Err(errors) => report.extend(errors),
+            }
+        }
+        if report.failed() { Err(report) } else { Ok(prose) }
     }
 
     fn fund_json(&self, fund: &Fund) -> Result<Value, Diagnostic> {
