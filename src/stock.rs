@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::Directory;
 use crate::facts::Facts;
 use crate::files;
-use crate::locale::{Locale, SOURCE, Values};
+use crate::locale::{Block, Blocks, Locale, SOURCE, Values};
 use crate::palette::{self, Palette, Voice};
 use crate::press::Press;
 use crate::riso::{self, Inks};
@@ -177,6 +177,20 @@ impl Stock {
     pub fn worded(&self, template: &Template, language: &str, variant: Option<&str>, id: &str) -> String {
         let own = template.variant_id(id, variant).filter(|own| self.knows(language, own));
         own.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A message as blocks, in a language or in French where the language lacks it.
+    ///
+    /// # Errors
+    /// As [`Locale::format`].
+    pub fn prose(&self, language: &str, id: &str, values: &Values) -> Result<Vec<Block>, Report> {
+        let locale = self.locale(language)?;
+        let locale = if locale.has(id) { locale } else { self.locale(SOURCE)? };
+        let typeset = |text: &str| locale.typeset(text);
+        let pictures = BTreeMap::new();
+        let mut blocks = Blocks::new(&typeset, &pictures);
+        blocks.read(&locale.words(id, values)?);
+        Ok(blocks.finish())
     }
 
     /// Codes of all languages there are, French first.

@@ -5,6 +5,7 @@ pub mod edit;
 mod logo;
 pub mod nir;
 mod reader;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,7 @@ use crate::template::Template;
 pub use documents::{Documents, Wanted};
 pub use logo::Logo;
 use reader::{Section, Source};
+pub use words::Said;
 
 /// The name of a campaign file.
 pub const FILE: &str = "campaign.toml";

@@ -156,6 +156,7 @@ impl<'a> Content<'a> {
             "voice": voice,
             "fonts": locale.language.fonts,
             "texts": self.texts(false)?,
+            "prose": self.prose(false)?,
             "campaign": self.campaign_json()?,
             "qr": self.codes_json(false)?,
         }))
@@ -180,6 +181,7 @@ impl<'a> Content<'a> {
             "fund": fund,
             "probe": probe,
             "texts": self.texts(true)?,
+            "prose": self.prose(true)?,
             "event": self.event_json()?,
             "footer": self.footer_json()?,
             "qr": self.codes_json(true)?,
@@ -202,7 +204,8 @@ impl<'a> Content<'a> {
         // The components of `templates/common` take these by themselves.
         let components = ["fund-write", "fund-go", "event-title"].map(str::to_owned);
         let messages = self.template.messages(source, self.job.variant.as_deref());
-        for id in messages.into_iter().chain(components).filter(|id| self.is_local(id) == local) {
+        let short = messages.into_iter().filter(|id| !self.template.is_long(id));
+        for id in short.chain(components).filter(|id| self.is_local(id) == local) {
             match self.runs(&id) {
                 Ok(runs) => {
                     texts.insert(id, json!(runs));
@@ -211,6 +214,23 @@ impl<'a> Content<'a> {
             }
         }
         if report.failed() { Err(report) } else { Ok(texts) }
+    }
+
+    /// The messages that are set as blocks: those that differ from place to place, or those that do not.
+    fn prose(&self, local: bool) -> Result<Map<String, Value>, Report> {
+        let mut report = Report::default();
+        let mut prose = Map::new();
+        let messages = self.template.messages(self.stock.locale(SOURCE)?, self.job.variant.as_deref());
+        let long = messages.into_iter().filter(|id| self.template.is_long(id));
+        for id in long.filter(|id| self.is_local(id) == local) {
+            match self.stock.prose(&self.job.language, &self.worded(&id), &self.values) {
+                Ok(blocks) => {
+                    prose.insert(id, json!(blocks));
+                }
+                Err(errors) => report.extend(errors),
+            }
+        }
+        if report.failed() { Err(report) } else { Ok(prose) }
     }
 
     fn fund_json(&self, fund: &Fund) -> Result<Value, Diagnostic> {
