@@ -1,4 +1,4 @@
-//! Templates, locales, data and fonts: embedded in the program, shadowed by a campaign folder's own
+//! Templates, locales, data, fonts and voices: embedded in the program, shadowed by a campaign folder's own
 //! files of the same path.
 
 use std::borrow::Cow;
@@ -10,11 +10,12 @@ use include_dir::{Dir, include_dir};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files;
 
-static FOLDERS: [(&str, Dir<'static>); 4] = [
+static FOLDERS: [(&str, Dir<'static>); 5] = [
     ("templates", include_dir!("$CARGO_MANIFEST_DIR/templates")),
     ("locales", include_dir!("$CARGO_MANIFEST_DIR/locales")),
     ("data", include_dir!("$CARGO_MANIFEST_DIR/data")),
     ("fonts", include_dir!("$CARGO_MANIFEST_DIR/fonts")),
+    ("voices", include_dir!("$CARGO_MANIFEST_DIR/voices")),
 ];
 
 /// Files by path with `/`, such as `templates/tract/main.typ`.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::assets::Assets;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{self, Fact, Facts};
-use crate::locale::Locale;
+use crate::locale::Layers;
 use crate::palette;
 use crate::paper::{self, Paper, Shape, Sticker};
 
@@ -318,21 +318,21 @@ impl Template {
         self.panels(page, rtl).map(|_| paper::folds(page, rtl).to_vec()).unwrap_or_default()
     }
 
-    /// Ids of all messages that the template may set, as far as `source` (French) has them.
-    pub fn messages<'a>(&'a self, source: &'a Locale) -> impl Iterator<Item = &'a str> {
+    /// Ids of all messages that the template may set, as far as there are any in French.
+    pub fn messages<'a>(&'a self, layers: &Layers<'a>) -> impl Iterator<Item = &'a str> {
         let prefix = format!("{}-", self.id);
-        let own = source.messages().map(|(id, _)| id).filter(move |id| id.starts_with(&prefix));
+        let own = layers.ids().into_iter().filter(move |id| id.starts_with(&prefix));
         own.chain(self.shared.iter().map(String::as_str))
     }
 
     /// The facts that its texts state, by comment or by variable, in the order of the data. Messages
     /// of its QR codes count.
     #[must_use]
-    pub fn facts<'a>(&self, source: &Locale, facts: &'a Facts) -> Vec<&'a Fact> {
+    pub fn facts<'a>(&self, layers: &Layers, facts: &'a Facts) -> Vec<&'a Fact> {
         let codes: Vec<String> = self.qr.iter().map(|kind| format!("qr-{kind}")).collect();
         let mut used = BTreeSet::new();
-        for id in self.messages(source).chain(codes.iter().map(String::as_str)) {
-            let Some(message) = source.message(id) else { continue };
+        for id in self.messages(layers).chain(codes.iter().map(String::as_str)) {
+            let Some(message) = layers.stating(id) else { continue };
             used.extend(message.facts.iter().map(String::as_str));
             used.extend(message.variables.iter().filter_map(|name| facts.of_variable(name)).map(|fact| fact.id.as_str()));
         }

@@ -105,7 +105,7 @@ impl Run<'_> {
         let values = Values::of_facts(&stock.facts, locale)?.with("flip", Flip::Simplex.id());
         let (name, format) = template.default_format().ok_or_else(|| Diagnostic::error("internal").with("detail", NOTICE))?;
         let mut texts = serde_json::Map::new();
-        for id in template.messages(locale).filter(|id| !id.starts_with(WARNING)) {
+        for id in template.messages(&stock.layers(SOURCE)?).filter(|id| !id.starts_with(WARNING)) {
             texts.insert(id.to_owned(), json!(runs(&stock.text(SOURCE, id, &values)?)));
         }
         Ok(json!({
@@ -119,7 +119,7 @@ impl Run<'_> {
             "fit": false,
             "page": { "width": format.width, "height": format.height, "bleed": stock.bleed_mm(), "count": format.pages },
             "palette": stock.palette,
-            "voice": stock.voice().1,
+            "voice": stock.voice(),
             "fonts": locale.language.fonts,
             "texts": texts,
             "qr": {},

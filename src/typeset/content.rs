@@ -105,7 +105,7 @@ impl<'a> Content<'a> {
     }
 
     fn standing(&self) -> Result<Option<Standing>, Diagnostic> {
-        let used: Vec<&Fact> = self.template.facts(self.stock.locale(SOURCE)?, &self.stock.facts);
+        let used: Vec<&Fact> = self.template.facts(&self.stock.layers(&self.job.language)?, &self.stock.facts);
         Ok(standing(&used, &self.stock.campaign.confirmed, self.stock.today))
     }
 
@@ -131,7 +131,6 @@ impl<'a> Content<'a> {
         let locale = self.locale()?;
         let format = self.template.formats.get(&self.job.format).copied();
         let format = format.ok_or_else(|| Diagnostic::error("internal").with("detail", self.job.label()))?;
-        let (_, voice) = self.stock.voice();
         let rtl = locale.language.direction == "rtl";
         let panels: Vec<[f64; 3]> = (0..format.pages).filter_map(|page| self.template.panels(page, rtl)).collect();
         Ok(json!({
@@ -148,8 +147,8 @@ impl<'a> Content<'a> {
                 "panels": panels,
             },
             "palette": self.stock.palette,
-            "voice": voice,
-            "fonts": locale.language.fonts,
+            "voice": self.stock.voice(),
+            "fonts": self.stock.faces(&locale.language),
             "texts": self.texts(false)?,
             "campaign": self.campaign_json()?,
             "qr": self.codes_json(false)?,
@@ -183,18 +182,20 @@ impl<'a> Content<'a> {
 
     /// Whether a message says something that differs from place to place.
     fn is_local(&self, id: &str) -> bool {
-        let message = self.stock.locale(&self.job.language).ok().and_then(|locale| locale.message(id));
+        let message = self.stock.layers(&self.job.language).ok().and_then(|layers| layers.message(id));
         message.is_some_and(|message| message.variables.iter().any(|name| LOCAL_VARIABLES.contains(&name.as_str())))
     }
 
     /// The messages that differ from place to place, or those that do not.
     fn texts(&self, local: bool) -> Result<Map<String, Value>, Report> {
-        let source = self.stock.locale(SOURCE)?;
+        let layers = self.stock.layers(&self.job.language)?;
         let mut report = Report::default();
         let mut texts = Map::new();
-        // The components of `templates/common` take these by themselves.
+        // The components of `templates/common` take these by themselves, and what the voice's figure says.
         let components = ["fund-write", "fund-go", "event-title"];
-        for id in self.template.messages(source).chain(components).filter(|id| self.is_local(id) == local) {
+        let figure = self.stock.voice().figure.as_ref().map(|name| format!("drawing-{name}-"));
+        let labels = layers.ids().into_iter().filter(|id| figure.as_ref().is_some_and(|figure| id.starts_with(figure)));
+        for id in self.template.messages(&layers).chain(components).chain(labels).filter(|id| self.is_local(id) == local) {
             match self.runs(id) {
                 Ok(runs) => {
                     texts.insert(id.to_owned(), json!(runs));
