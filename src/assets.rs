@@ -31,6 +31,8 @@ pub struct Asset {
     pub bytes: Cow<'static, [u8]>,
     /// Where it comes from: its path in the campaign folder, or its embedded path.
     pub shown: String,
+    /// Whether it takes the place of an embedded file that says something else.
+    pub altered: bool,
 }
 
 impl Asset {
@@ -70,8 +72,9 @@ impl Assets {
         let mut assets = Self::embedded();
         for (folder, _) in &FOLDERS {
             for (name, path) in files::below(&campaign_folder.join(folder)) {
-                let asset = Asset { bytes: Cow::Owned(files::read(&path)?), shown: files::shown(&path) };
-                assets.files.insert(format!("{folder}/{name}"), asset);
+                let (key, bytes) = (format!("{folder}/{name}"), files::read(&path)?);
+                let altered = assets.files.get(&key).is_some_and(|embedded| *embedded.bytes != *bytes);
+                assets.files.insert(key, Asset { bytes: Cow::Owned(bytes), shown: files::shown(&path), altered });
             }
         }
         Ok(assets)
@@ -122,7 +125,7 @@ impl Assets {
 fn collect(prefix: &str, dir: &'static Dir<'static>, files: &mut BTreeMap<String, Asset>) {
     for file in dir.files() {
         let path = format!("{prefix}/{}", file.path().to_string_lossy().replace('\\', "/"));
-        files.insert(path.clone(), Asset { bytes: Cow::Borrowed(file.contents()), shown: path });
+        files.insert(path.clone(), Asset { bytes: Cow::Borrowed(file.contents()), shown: path, altered: false });
     }
     for dir in dir.dirs() {
         collect(prefix, dir, files);

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::assets::Assets;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{self, Fact, Facts};
-use crate::locale::Layers;
+use crate::locale::{Layers, SOURCE};
 use crate::palette;
 use crate::paper::{self, Paper, Shape, Sticker};
 
@@ -316,6 +316,17 @@ impl Template {
     #[must_use]
     pub fn folds(&self, page: usize, rtl: bool) -> Vec<f64> {
         self.panels(page, rtl).map(|_| paper::folds(page, rtl).to_vec()).unwrap_or_default()
+    }
+
+    /// Whether a campaign folder changed its template or what it says in a language.
+    #[must_use]
+    pub fn altered(&self, assets: &Assets, language: &str) -> bool {
+        let folders = [format!("{FOLDER}{}/", self.id), format!("{FOLDER}common/")];
+        let said = |code: &str| [self.id.as_str(), "common", "drawings"].map(|file| format!("locales/{code}/{file}.ftl"));
+        let files = said(language).into_iter().chain(said(SOURCE)).chain([facts::FILE.to_owned()]);
+        let mut drawn = folders.iter().flat_map(|folder| assets.below(folder));
+        drawn.any(|(_, asset)| asset.altered)
+            || files.into_iter().any(|path| assets.get(&path).is_some_and(|asset| asset.altered))
     }
 
     /// Ids of all messages that the template may set, as far as there are any in French.

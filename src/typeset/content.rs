@@ -296,6 +296,9 @@ impl<'a> Content<'a> {
         if self.locale()?.language.status == "draft" {
             notes.push("footer-draft");
         }
+        if self.template.kind == Kind::Neutral && self.template.altered(&self.stock.assets, &self.job.language) {
+            notes.push("footer-modified");
+        }
         notes.push("footer-edition");
         match self.standing()? {
             Some(Standing::Unverified(_)) => notes.push("footer-facts-unverified"),
