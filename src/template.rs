@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::assets::Assets;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::facts;
+use crate::locale::SOURCE;
 use crate::palette;
 use crate::paper::{self, Paper, Shape, Sticker};
 
@@ -431,6 +432,17 @@ impl Template {
     #[must_use]
     pub fn is_long(&self, message: &str) -> bool {
         self.parts.iter().any(|(part, id)| id == message && part.is_long())
+    }
+
+    /// Whether a campaign folder changed its template or what it says in a language.
+    #[must_use]
+    pub fn altered(&self, assets: &Assets, language: &str) -> bool {
+        let folders = [format!("{FOLDER}{}/", self.id), format!("{FOLDER}common/")];
+        let said = |code: &str| [self.id.as_str(), "common", "drawings"].map(|file| format!("locales/{code}/{file}.ftl"));
+        let files = said(language).into_iter().chain(said(SOURCE)).chain([facts::FILE.to_owned()]);
+        let mut drawn = folders.iter().flat_map(|folder| assets.below(folder));
+        drawn.any(|(_, asset)| asset.altered)
+            || files.into_iter().any(|path| assets.get(&path).is_some_and(|asset| asset.altered))
     }
 }
 

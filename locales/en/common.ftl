@@ -65,6 +65,7 @@ event-when = { $event_date } at { $event_time }
 
 footer-draft = Unreviewed translation.
 footer-addresses-corrected = Address checked by the publisher on { $addresses_date }.
+footer-modified = Text changed by the publisher.
 
 logo-alt = Logo: { $campaign_name }
 

@@ -66,6 +66,7 @@ event-when = { $event_date } à { $event_time }
 
 footer-draft = Traduction non relue.
 footer-addresses-corrected = Adresse vérifiée par l'éditeur le { $addresses_date }.
+footer-modified = Texte modifié par l'éditeur.
 
 logo-alt = Logo : { $campaign_name }
 

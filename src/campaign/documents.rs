@@ -72,7 +72,11 @@ fn choice(id: Option<&str>, key: &str, section: &mut Section, known: &[Template]
         let ids = known.iter().map(|template| template.id.clone());
         let unknown = Diagnostic::error("document-unknown").with("wanted", id);
         let unknown = unknown.with("nearest", nearest(id, ids).unwrap_or_default());
-        if section.holds(key) { section.note(key, unknown) } else { section.note_here(unknown) }
+        if section.holds(key) {
+            section.note(key, unknown)
+        } else {
+            section.note_here(unknown)
+        }
         return None;
     };
     let keep = |found: Result<String, Diagnostic>, key: &str| match found {

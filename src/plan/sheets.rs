@@ -29,7 +29,8 @@ pub(super) fn sheets(stock: &Stock, wanted: &Selection, report: &mut Report) -> 
         // Who names no document means those that have what was asked for.
         let faults = if document.named { &mut *report } else { &mut lacking };
         for sheet in document.sheets(&formats, &variants, faults) {
-            let known = |other: &Sheet| (&other.name, &other.format, &other.variant) == (&sheet.name, &sheet.format, &sheet.variant);
+            let known =
+                |other: &Sheet| (&other.name, &other.format, &other.variant) == (&sheet.name, &sheet.format, &sheet.variant);
             if !sheets.iter().any(known) {
                 sheets.push(sheet);
             }

@@ -105,7 +105,8 @@ impl<'a> Content<'a> {
     }
 
     fn standing(&self) -> Result<Option<Standing>, Diagnostic> {
-        let used: Vec<&Fact> = self.template.facts(self.stock.locale(SOURCE)?, &self.stock.facts, self.job.variant.as_deref());
+        let layers = self.stock.layers(&self.job.language)?;
+        let used: Vec<&Fact> = self.template.facts(&layers, &self.stock.facts, self.job.variant.as_deref());
         Ok(standing(&used, &self.stock.campaign.confirmed, self.stock.today))
     }
 
@@ -135,9 +136,9 @@ impl<'a> Content<'a> {
     pub fn data(&self, step: f64) -> Result<Value, Report> {
         let locale = self.locale()?;
         let format = self.template.format(&self.job.format)?;
-        let (_, voice) = self.stock.voice();
         let rtl = locale.language.direction == "rtl";
-        let panels: Vec<[f64; 3]> = (0..format.pages.most()).filter_map(|page| self.template.panels(&self.job.format, page, rtl)).collect();
+        let panels: Vec<[f64; 3]> =
+            (0..format.pages.most()).filter_map(|page| self.template.panels(&self.job.format, page, rtl)).collect();
         Ok(json!({
             "document": self.template.id,
             "format": self.job.format,
@@ -153,8 +154,8 @@ impl<'a> Content<'a> {
                 "count": format.pages.most(), "least": format.pages.least(), "panels": panels,
             },
             "palette": self.stock.palette,
-            "voice": voice,
-            "fonts": locale.language.fonts,
+            "voice": self.stock.voice(),
+            "fonts": self.stock.faces(&locale.language),
             "texts": self.texts(false)?,
             "prose": self.prose(false)?,
             "campaign": self.campaign_json()?,
@@ -191,21 +192,22 @@ impl<'a> Content<'a> {
     /// Whether a message says something that differs from place to place.
     fn is_local(&self, id: &str) -> bool {
         let id = self.worded(id);
-        let locales = [&self.job.language, SOURCE].map(|code| self.stock.locale(code).ok());
-        let message = locales.into_iter().flatten().find_map(|locale| locale.message(&id));
+        let message = self.stock.layers(&self.job.language).ok().and_then(|layers| layers.message(&id));
         message.is_some_and(|message| message.variables.iter().any(|name| LOCAL_VARIABLES.contains(&name.as_str())))
     }
 
     /// The messages that differ from place to place, or those that do not.
     fn texts(&self, local: bool) -> Result<Map<String, Value>, Report> {
-        let source = self.stock.locale(SOURCE)?;
+        let layers = self.stock.layers(&self.job.language)?;
         let mut report = Report::default();
         let mut texts = Map::new();
-        // The components of `templates/common` take these by themselves.
+        // The components of `templates/common` take these by themselves, and what the voice's figure says.
         let components = ["fund-write", "fund-go", "event-title"].map(str::to_owned);
-        let messages = self.template.messages(source, self.job.variant.as_deref());
+        let figure = self.stock.voice().figure.as_ref().map(|name| format!("drawing-{name}-"));
+        let labels = layers.ids().into_iter().filter(|id| figure.as_ref().is_some_and(|figure| id.starts_with(figure)));
+        let messages = self.template.messages(&layers, self.job.variant.as_deref());
         let short = messages.into_iter().filter(|id| !self.template.is_long(id));
-        for id in short.chain(components).filter(|id| self.is_local(id) == local) {
+        for id in short.chain(components).chain(labels.map(str::to_owned)).filter(|id| self.is_local(id) == local) {
             match self.runs(&id) {
                 Ok(runs) => {
                     texts.insert(id, json!(runs));
@@ -220,7 +222,7 @@ impl<'a> Content<'a> {
     fn prose(&self, local: bool) -> Result<Map<String, Value>, Report> {
         let mut report = Report::default();
         let mut prose = Map::new();
-        let messages = self.template.messages(self.stock.locale(SOURCE)?, self.job.variant.as_deref());
+        let messages = self.template.messages(&self.stock.layers(&self.job.language)?, self.job.variant.as_deref());
         let long = messages.into_iter().filter(|id| self.template.is_long(id));
         for id in long.filter(|id| self.is_local(id) == local) {
             match self.stock.prose(&self.job.language, &self.worded(&id), &self.values) {
@@ -322,6 +324,9 @@ impl<'a> Content<'a> {
         }
         if self.locale()?.language.status == "draft" {
             notes.push("footer-draft");
+        }
+        if self.template.kind == Kind::Neutral && self.template.altered(&self.stock.assets, &self.job.language) {
+            notes.push("footer-modified");
         }
         notes.push("footer-edition");
         match self.standing()? {
