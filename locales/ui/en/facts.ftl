@@ -296,6 +296,12 @@ question-F89-article = Légifrance, law on the freedom of the press, article { $
 fact-F90 = Posters in black on white paper are reserved for public authority (law on the freedom of the press, article { $value }).
 question-F90 = Légifrance, law on the freedom of the press, article { $value }: is white paper without colour still reserved for public authority?
 
+fact-F91-identity = At a gathering, and all the more in a public hall, identity checks are possible.
+question-F91-identity = Ligue des droits de l'Homme, guide for demonstrators: what does it say about identity checks?
+
+fact-F91-guide = The Ligue des droits de l'Homme has published a “Guide du manifestant” ({ $value }).
+question-F91-guide = Website of the Ligue des droits de l'Homme: is the guide of { $value } still the latest?
+
 fact-F92 = An administration, social security funds included, must acknowledge receipt of a letter (article { $value } of the code of relations between the public and the administration).
 question-F92 = Légifrance, code of relations between the public and the administration (code des relations entre le public et l'administration), article { $value }: is acknowledging receipt still compulsory, funds included?
 

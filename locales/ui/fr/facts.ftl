@@ -295,6 +295,12 @@ question-F89-article = Légifrance, loi sur la liberté de la presse, article { 
 fact-F90 = L'affiche noire sur papier blanc est réservée à l'autorité publique (loi sur la liberté de la presse, article { $value }).
 question-F90 = Légifrance, loi sur la liberté de la presse, article { $value } : le papier blanc sans couleur est-il toujours réservé à l'autorité publique ?
 
+fact-F91-identity = À un rassemblement, et plus encore dans un hall d'accueil, un contrôle d'identité est possible.
+question-F91-identity = Ligue des droits de l'Homme, guide du manifestant : que dit-il des contrôles d'identité ?
+
+fact-F91-guide = La Ligue des droits de l'Homme a publié un « Guide du manifestant » ({ $value }).
+question-F91-guide = Site de la Ligue des droits de l'Homme : le guide de { $value } est-il toujours le dernier ?
+
 fact-F92 = Une administration, caisse de sécurité sociale comprise, doit accuser réception d'une lettre (article { $value } du code des relations entre le public et l'administration).
 question-F92 = Légifrance, code des relations entre le public et l'administration, article { $value } : l'accusé de réception est-il toujours obligatoire, caisses comprises ?
 
