@@ -59,6 +59,10 @@ campaign-nir = this text contains a social security number.
     .hint = Delete it: no paper may carry anybody's number. The letters have lines to fill in by hand.
 voice-unknown = the voice “{ $wanted }” does not exist.
     .hint = Possible voices: { $allowed }.
+voice-role = the colour “{ $wanted }” is not in the palette.
+    .hint = Possible colours: { $allowed }. One more is described in data/palette.toml.
+voice-cut = the weight or the width of headlines is impossible.
+    .hint = In [headline]: weight from 100 to 900, stretch from 50 to 200.
 website-wrong = “{ $address }” is not a plain page address.
     .hint = Write https://… without parameters (no “?”, no “#”): the QR code carries it just as it is.
 logo-document = the logo “{ $name }” is a PDF, EPS or AI file: it cannot be placed in an accessible PDF.
@@ -75,6 +79,14 @@ event-place = the gathering has no place, and the street of the fund ({ $fund },
     .hint = Add place = "…" in [event].
 event-past = the gathering of { $date } is over.
     .hint = Correct or remove [event].
+code-dense = { $job }: the QR code has no room for { $kind ->
+        [event] the place of the gathering
+       *[other] what it says ({ $kind })
+    }: its dots would be too small.
+    .hint = { $kind ->
+        [event] Shorten place in [event].
+       *[other] Give it a larger square in the template.
+    }
 fund-elsewhere = the fund “{ $fund }” is not in the département { $departement }.
     .hint = Possible funds: { $allowed }.
 fund-unknown = the fund “{ $wanted }” does not exist.

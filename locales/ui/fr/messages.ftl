@@ -58,6 +58,10 @@ campaign-nir = ce texte contient un numéro de sécurité sociale.
     .hint = Effacez-le : aucun papier ne doit porter le numéro d'une personne. Les lettres ont des lignes à remplir à la main.
 voice-unknown = la voix « { $wanted } » n'existe pas.
     .hint = Voix possibles : { $allowed }.
+voice-role = la couleur « { $wanted } » n'est pas dans la palette.
+    .hint = Couleurs possibles : { $allowed }. Une couleur de plus se décrit dans data/palette.toml.
+voice-cut = la graisse ou la largeur des titres est impossible.
+    .hint = Dans [headline] : weight de 100 à 900, stretch de 50 à 200.
 website-wrong = « { $address } » n'est pas une adresse de page simple.
     .hint = Écrivez https://… sans paramètre (ni « ? » ni « # ») : le code QR la porte telle quelle.
 logo-document = le logo « { $name } » est un fichier PDF, EPS ou AI : il ne peut pas être posé dans un PDF accessible.
@@ -74,6 +78,14 @@ event-place = le rendez-vous n'a pas de lieu, et la rue de la caisse ({ $fund },
     .hint = Ajoutez place = '…' dans [event].
 event-past = le rendez-vous du { $date } est passé.
     .hint = Corrigez ou retirez [event].
+code-dense = { $job } : le code QR n'a pas assez de place pour { $kind ->
+        [event] le lieu du rendez-vous
+       *[other] ce qu'il dit ({ $kind })
+    } : ses points seraient trop petits.
+    .hint = { $kind ->
+        [event] Raccourcissez place dans [event].
+       *[other] Donnez-lui un carré plus grand dans le gabarit.
+    }
 fund-elsewhere = la caisse « { $fund } » n'est pas dans le département { $departement }.
     .hint = Caisses possibles : { $allowed }.
 fund-unknown = la caisse « { $wanted } » n'existe pas.
