@@ -143,7 +143,7 @@ message-variable = the message “{ $message }” asks for “{ $variable }”, 
     .hint = Variables: those of tractopelle list facts --json, and fund_name, departement_name, departement_of.
 template-broken = this template has no format, or an empty one, or impossible text sizes.
     .hint = See docs/templates.md.
-template-usual = { $wanted ->
+template-usual = { $said ->
         [none] this template has several formats and does not say which one is the usual one.
        *[other] the usual format “{ $wanted }” of this template does not exist.
     }

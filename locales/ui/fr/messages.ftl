@@ -142,7 +142,7 @@ message-variable = le message « { $message } » demande « { $variable } », qu
     .hint = Variables : celles de tractopelle list facts --json, et fund_name, departement_name, departement_of.
 template-broken = ce gabarit n'a pas de format, ou un format vide, ou des corps impossibles.
     .hint = Voyez docs/templates.md.
-template-usual = { $wanted ->
+template-usual = { $said ->
         [none] ce gabarit a plusieurs formats et ne dit pas lequel est l'habituel.
        *[other] le format habituel « { $wanted } » de ce gabarit n'existe pas.
     }
