@@ -16,6 +16,7 @@ use crate::locale::{Faces, Language, Layers, Locale, SOURCE, Values};
 use crate::palette::{self, Palette};
 use crate::press::Press;
 use crate::riso::{self, Inks};
+use crate::template::Template;
 use crate::voice::{self, Voice};
 
 /// Bleed of every frame in millimetres, unless the print shop wants more; targets that do not need it
@@ -36,6 +37,8 @@ pub struct Stock {
     pub inks: Inks,
     /// Voices by id.
     pub voices: BTreeMap<String, Voice>,
+    /// Templates of the documents, sorted by id.
+    pub documents: Vec<Template>,
     /// The campaign.
     pub campaign: Campaign,
     /// The print shop's demands and its condition, once a plan needs them.
@@ -79,16 +82,29 @@ impl Stock {
         let voices = voice::voices(&assets, &palette)?;
         let names: Vec<String> = voices.keys().cloned().collect();
         let mut inks = riso::inks(&assets)?;
-        let mut known = Known { directory: &mut directory, facts: &facts, voices: &names, inks: &inks };
+        let documents = Template::documents(&assets)?;
+        let mut known = Known { directory: &mut directory, facts: &facts, documents: &documents, voices: &names, inks: &inks };
         let campaign = match file {
             Some(file) => Campaign::load(file, &mut known)?,
             None => Campaign::default(),
         };
         inks.extend(campaign.riso.clone());
         let voice = find_voice(&voices, campaign.voice.as_deref().unwrap_or(voice::DEFAULT))?;
-        let (locales, spoken) = (BTreeMap::new(), BTreeMap::new());
-        let stock =
-            Self { assets, facts, directory, palette, inks, voices, campaign, press: None, today, voice, locales, spoken };
+        let stock = Self {
+            assets,
+            facts,
+            directory,
+            palette,
+            inks,
+            voices,
+            documents,
+            campaign,
+            press: None,
+            today,
+            voice,
+            locales: BTreeMap::new(),
+            spoken: BTreeMap::new(),
+        };
         stock.refuse_nir()?;
         Ok(stock)
     }
@@ -164,6 +180,20 @@ impl Stock {
     pub fn text(&self, language: &str, id: &str, values: &Values) -> Result<String, Report> {
         let layers = self.layers(language)?;
         layers.find(id).unwrap_or(layers.source).format(id, values)
+    }
+
+    /// Whether a message exists, in a language or in French, of the voice or not.
+    #[must_use]
+    pub fn knows(&self, language: &str, id: &str) -> bool {
+        self.layers(language).is_ok_and(|layers| layers.has(id))
+    }
+
+    /// The id under which a document's message is found in a variant: the variant's own wording where
+    /// there is one, in the language or in French.
+    #[must_use]
+    pub fn worded(&self, template: &Template, language: &str, variant: Option<&str>, id: &str) -> String {
+        let own = template.variant_id(id, variant).filter(|own| self.knows(language, own));
+        own.unwrap_or_else(|| id.to_owned())
     }
 
     /// Codes of all languages there are, French first.

@@ -84,6 +84,12 @@ pub(super) struct Choice {
     /// The voice, instead of the campaign's.
     #[arg(long, value_name = "VOICE")]
     pub voice: Option<String>,
+    /// Formats.
+    #[arg(short, long, value_name = "A4,A3", value_delimiter = ',')]
+    pub format: Vec<String>,
+    /// Variants.
+    #[arg(long, value_name = "VARIANT", value_delimiter = ',')]
+    pub variant: Vec<String>,
 }
 
 /// `build`.

@@ -105,13 +105,19 @@ impl<'a> Content<'a> {
     }
 
     fn standing(&self) -> Result<Option<Standing>, Diagnostic> {
-        let used: Vec<&Fact> = self.template.facts(&self.stock.layers(&self.job.language)?, &self.stock.facts);
+        let layers = self.stock.layers(&self.job.language)?;
+        let used: Vec<&Fact> = self.template.facts(&layers, &self.stock.facts, self.job.variant.as_deref());
         Ok(standing(&used, &self.stock.campaign.confirmed, self.stock.today))
     }
 
     /// A message as runs.
     fn runs(&self, id: &str) -> Result<Vec<Run>, Report> {
-        self.stock.text(&self.job.language, id, &self.values).map(|text| runs(&text))
+        self.stock.text(&self.job.language, &self.worded(id), &self.values).map(|text| runs(&text))
+    }
+
+    /// The id under which this variant finds a message.
+    fn worded(&self, id: &str) -> String {
+        self.stock.worded(self.template, &self.job.language, self.job.variant.as_deref(), id)
     }
 
     fn plain(&self, id: &str) -> Result<String, Report> {
@@ -129,13 +135,14 @@ impl<'a> Content<'a> {
     /// Every message that is missing or cannot be formatted.
     pub fn data(&self, step: f64) -> Result<Value, Report> {
         let locale = self.locale()?;
-        let format = self.template.formats.get(&self.job.format).copied();
-        let format = format.ok_or_else(|| Diagnostic::error("internal").with("detail", self.job.label()))?;
+        let format = self.template.format(&self.job.format)?;
         let rtl = locale.language.direction == "rtl";
-        let panels: Vec<[f64; 3]> = (0..format.pages).filter_map(|page| self.template.panels(page, rtl)).collect();
+        let panels: Vec<[f64; 3]> =
+            (0..format.pages.most()).filter_map(|page| self.template.panels(&self.job.format, page, rtl)).collect();
         Ok(json!({
             "document": self.template.id,
             "format": self.job.format,
+            "variant": self.job.variant,
             "language": locale.language.code,
             "dir": locale.language.direction,
             "hyphenate": locale.language.hyphenation,
@@ -143,8 +150,8 @@ impl<'a> Content<'a> {
             "step": step,
             "fit": self.purpose == Purpose::Fit,
             "page": {
-                "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(), "count": format.pages,
-                "panels": panels,
+                "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(),
+                "count": format.pages.most(), "least": format.pages.least(), "panels": panels,
             },
             "palette": self.stock.palette,
             "voice": self.stock.voice(),
@@ -182,7 +189,8 @@ impl<'a> Content<'a> {
 
     /// Whether a message says something that differs from place to place.
     fn is_local(&self, id: &str) -> bool {
-        let message = self.stock.layers(&self.job.language).ok().and_then(|layers| layers.message(id));
+        let layers = self.stock.layers(&self.job.language).ok();
+        let message = layers.and_then(|layers| layers.message(&self.worded(id)));
         message.is_some_and(|message| message.variables.iter().any(|name| LOCAL_VARIABLES.contains(&name.as_str())))
     }
 
@@ -192,13 +200,15 @@ impl<'a> Content<'a> {
         let mut report = Report::default();
         let mut texts = Map::new();
         // The components of `templates/common` take these by themselves, and what the voice's figure says.
-        let components = ["fund-write", "fund-go", "event-title"];
+        let components = ["fund-write", "fund-go", "event-title"].map(str::to_owned);
         let figure = self.stock.voice().figure.as_ref().map(|name| format!("drawing-{name}-"));
         let labels = layers.ids().into_iter().filter(|id| figure.as_ref().is_some_and(|figure| id.starts_with(figure)));
-        for id in self.template.messages(&layers).chain(components).chain(labels).filter(|id| self.is_local(id) == local) {
-            match self.runs(id) {
+        let messages = self.template.messages(&layers, self.job.variant.as_deref());
+        let all = messages.into_iter().chain(components).chain(labels.map(str::to_owned));
+        for id in all.filter(|id| self.is_local(id) == local) {
+            match self.runs(&id) {
                 Ok(runs) => {
-                    texts.insert(id.to_owned(), json!(runs));
+                    texts.insert(id, json!(runs));
                 }
                 Err(errors) => report.extend(errors),
             }

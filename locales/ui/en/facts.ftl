@@ -11,6 +11,9 @@ question-F02 = Légifrance, public health code (code de la santé publique), art
 fact-F03 = The space holds administrative data, the shared medical record, measurements and questionnaires, reimbursements, messages, a diary, applications and a register of who may have access.
 question-F03 = Légifrance, public health code (code de la santé publique), article R. 1111-27: has the list of what the space holds changed?
 
+fact-F03-article = What the space contains is set by article { $value } of the public health code (code de la santé publique).
+question-F03-article = Légifrance, public health code (code de la santé publique), article { $value }: does it still say what the space contains?
+
 fact-F04 = The health ministry and the national health insurance fund answer together for the space; the national fund alone answers for the shared medical record.
 question-F04 = Légifrance, public health code (code de la santé publique), articles R. 1111-26 and R. 1111-41: who is responsible for the space, and who for the shared medical record?
 
@@ -161,6 +164,9 @@ question-F50 = My space was never activated: can professionals add documents to 
 fact-F51 = Reading needs prior consent, presumed for the care team; the rights vary by profession.
 question-F51 = Légifrance, public health code (code de la santé publique), article R. 1111-46: is prior consent still needed, presumed for the care team?
 
+fact-F51-article = Prior consent to consultation is set by article { $value } of the public health code (code de la santé publique).
+question-F51-article = Légifrance, public health code (code de la santé publique), article { $value }: does it still ask for prior consent, presumed within the care team?
+
 fact-F52 = Once a professional is authorised, deposits can be refused only for a legitimate reason; a blocked one can still deposit.
 question-F52 = Légifrance, public health code (code de la santé publique), article R. 1111-47: is a legitimate reason still needed to refuse a deposit?
 
@@ -175,6 +181,9 @@ question-F55 = Légifrance, public health code (code de la santé publique), art
 
 fact-F56 = Insurers and employers may not ask for the shared medical record, even if the person agrees.
 question-F56 = Légifrance, public health code (code de la santé publique), article L. 1111-18: are insurers and employers still forbidden to ask for the record?
+
+fact-F56-article = Insurers and employers are barred from the record by article { $value } of the public health code (code de la santé publique).
+question-F56-article = Légifrance, public health code (code de la santé publique), article { $value }: does it still forbid insurers and employers to ask for the record?
 
 fact-F57 = For a child, the parents or the legal representative refuse or close, with one code for each child.
 question-F57 = To refuse or close a child's space, who must call and with which numbers?
@@ -223,6 +232,15 @@ question-F74-home = Site of INSEE: was the share of people of 75 or more without
 
 fact-F74-old = In 2021, { $value }% of people of 75 or more could not or did not use the internet.
 question-F74-old = Site of INSEE, study on digital illiteracy (illectronisme): is the share { $value }% from the age of 75?
+
+fact-F74-age = Figures on elderly people begin at { $value } years.
+question-F74-age = Site of INSEE: do the figures on the internet and elderly people begin at { $value } years?
+
+fact-F74-year = The figures on digital illiteracy are those of { $value }.
+question-F74-year = Site of INSEE, study on digital illiteracy (illectronisme): are the latest figures those of { $value }?
+
+fact-F74-home-year = The figure of homes without internet is that of { $value }.
+question-F74-home-year = Site of INSEE: is the latest figure of elderly people without internet at home that of { $value }?
 
 fact-F85 = Whoever is responsible for the data must answer a request within { $value } month, which may be extended.
 question-F85 = Site of the CNIL, rights of persons: is the time limit for an answer still { $value } month?

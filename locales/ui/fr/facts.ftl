@@ -10,6 +10,9 @@ question-F02 = Légifrance, code de la santé publique, articles L. 1111-14 et R
 fact-F03 = L'espace réunit données administratives, dossier médical partagé, mesures et questionnaires, remboursements, messagerie, agenda, applications et registre des accès.
 question-F03 = Légifrance, code de la santé publique, article R. 1111-27 : la liste de ce que contient l'espace a-t-elle changé ?
 
+fact-F03-article = Le contenu de l'espace est fixé par l'article { $value } du code de la santé publique.
+question-F03-article = Légifrance, code de la santé publique, article { $value } : dit-il toujours ce que contient l'espace ?
+
 fact-F04 = Le ministère de la santé et l'assurance maladie nationale répondent ensemble de l'espace ; l'assurance maladie nationale répond seule du dossier médical partagé.
 question-F04 = Légifrance, code de la santé publique, articles R. 1111-26 et R. 1111-41 : qui est responsable de l'espace, et qui l'est du dossier médical partagé ?
 
@@ -160,6 +163,9 @@ question-F50 = Mon espace n'a jamais été activé : des professionnels peuvent-
 fact-F51 = Consulter demande un accord préalable, présumé pour l'équipe de soins ; les droits varient selon la profession.
 question-F51 = Légifrance, code de la santé publique, article R. 1111-46 : faut-il toujours un accord préalable, présumé pour l'équipe de soins ?
 
+fact-F51-article = L'accord préalable à la consultation est fixé par l'article { $value } du code de la santé publique.
+question-F51-article = Légifrance, code de la santé publique, article { $value } : demande-t-il toujours un accord préalable, présumé pour l'équipe de soins ?
+
 fact-F52 = Quand un professionnel est autorisé, on ne peut refuser ses dépôts que pour un motif légitime ; bloqué, il peut encore déposer.
 question-F52 = Légifrance, code de la santé publique, article R. 1111-47 : faut-il toujours un motif légitime pour refuser un dépôt ?
 
@@ -174,6 +180,9 @@ question-F55 = Légifrance, code de la santé publique, article { $value } : peu
 
 fact-F56 = Assureurs et employeurs ne peuvent pas demander le dossier médical partagé, même avec l'accord de la personne.
 question-F56 = Légifrance, code de la santé publique, article L. 1111-18 : est-il toujours interdit aux assureurs et aux employeurs de demander le dossier ?
+
+fact-F56-article = L'accès des assureurs et des employeurs au dossier est interdit par l'article { $value } du code de la santé publique.
+question-F56-article = Légifrance, code de la santé publique, article { $value } : interdit-il toujours aux assureurs et aux employeurs de demander le dossier ?
 
 fact-F57 = Pour un enfant, ce sont les parents ou le représentant légal qui refusent ou ferment, avec un code par enfant.
 question-F57 = Pour refuser ou fermer l'espace d'un enfant, qui doit appeler et avec quels numéros ?
@@ -222,6 +231,15 @@ question-F74-home = Site de l'INSEE : la part des personnes de 75 ans ou plus sa
 
 fact-F74-old = En 2021, { $value } % des personnes de 75 ans ou plus ne savaient pas se servir d'internet ou ne s'en servaient pas.
 question-F74-old = Site de l'INSEE, étude sur l'illectronisme : la part est-elle bien de { $value } % à partir de 75 ans ?
+
+fact-F74-age = Les chiffres sur les personnes âgées commencent à { $value } ans.
+question-F74-age = Site de l'Insee : les chiffres sur internet et les personnes âgées commencent-ils à { $value } ans ?
+
+fact-F74-year = Les chiffres de l'illectronisme sont ceux de { $value }.
+question-F74-year = Site de l'Insee, étude sur l'illectronisme : les derniers chiffres sont-ils ceux de { $value } ?
+
+fact-F74-home-year = Le chiffre des logements sans internet est celui de { $value }.
+question-F74-home-year = Site de l'Insee : le dernier chiffre des personnes âgées sans internet chez elles est-il celui de { $value } ?
 
 fact-F85 = Le responsable des données doit répondre à une demande dans un délai de { $value } mois, qui peut être prolongé.
 question-F85 = Site de la CNIL, droits des personnes : le délai de réponse est-il toujours de { $value } mois ?
