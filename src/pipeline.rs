@@ -118,9 +118,9 @@ pub fn sample(stock: &Stock, plan: &Plan) -> Result<Vec<(&'static str, serde_jso
 /// # Errors
 /// `language-unknown` unless the plan's languages are loaded.
 pub fn facts_of_plan<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>, Diagnostic> {
+    let mut used: BTreeSet<&str> = BTreeSet::new();
     let sheets: BTreeSet<(&str, Option<&str>, &str)> =
         plan.jobs.iter().map(|job| (job.document.as_str(), job.variant.as_deref(), job.language.as_str())).collect();
-    let mut used: BTreeSet<&str> = BTreeSet::new();
     for (document, variant, language) in sheets {
         let Some(template) = plan.templates.get(document) else { continue };
         let facts = template.facts(&stock.layers(language)?, &stock.facts, variant);

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::Directory;
 use crate::facts::Facts;
 use crate::files;
-use crate::locale::{Faces, Language, Layers, Locale, SOURCE, Values};
+use crate::locale::{Block, Blocks, Faces, Language, Layers, Locale, SOURCE, Values};
 use crate::palette::{self, Palette};
 use crate::press::Press;
 use crate::riso::{self, Inks};
@@ -182,18 +182,27 @@ impl Stock {
         layers.find(id).unwrap_or(layers.source).format(id, values)
     }
 
-    /// Whether a message exists, in a language or in French, of the voice or not.
-    #[must_use]
-    pub fn knows(&self, language: &str, id: &str) -> bool {
-        self.layers(language).is_ok_and(|layers| layers.has(id))
-    }
-
     /// The id under which a document's message is found in a variant: the variant's own wording where
-    /// there is one, in the language or in French.
+    /// there is one, in any layer.
     #[must_use]
     pub fn worded(&self, template: &Template, language: &str, variant: Option<&str>, id: &str) -> String {
-        let own = template.variant_id(id, variant).filter(|own| self.knows(language, own));
+        let said = |own: &String| self.layers(language).is_ok_and(|layers| layers.has(own));
+        let own = template.variant_id(id, variant).filter(said);
         own.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The same as blocks.
+    ///
+    /// # Errors
+    /// As [`Locale::format`].
+    pub fn prose(&self, language: &str, id: &str, values: &Values) -> Result<Vec<Block>, Report> {
+        let layers = self.layers(language)?;
+        let locale = layers.find(id).unwrap_or(layers.source);
+        let typeset = |text: &str| locale.typeset(text);
+        let pictures = BTreeMap::new();
+        let mut blocks = Blocks::new(&typeset, &pictures);
+        blocks.read(&locale.words(id, values)?);
+        Ok(blocks.finish())
     }
 
     /// Codes of all languages there are, French first.

@@ -2,9 +2,11 @@
 
 pub mod documents;
 pub mod edit;
+mod event;
 mod logo;
 pub mod nir;
 mod reader;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -22,8 +24,10 @@ use crate::riso::{self, Inks};
 use crate::template::Template;
 
 pub use documents::{Documents, Wanted};
+pub use event::Event;
 pub use logo::Logo;
 use reader::{Section, Source};
+pub use words::Said;
 
 /// The name of a campaign file.
 pub const FILE: &str = "campaign.toml";
@@ -58,17 +62,6 @@ impl Publisher {
     pub fn identified(&self) -> bool {
         self.name.is_some() && self.address.is_some()
     }
-}
-
-/// A gathering.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Event {
-    /// The day.
-    pub date: Date,
-    /// The hour, `10:30`.
-    pub time: String,
-    /// The place; without one it is the fund's street, where that is sure enough.
-    pub place: Option<String>,
 }
 
 /// What is made; an empty list leaves the choice to the next one asked: command line, campaign, default.
@@ -206,7 +199,7 @@ impl Campaign {
             self.riso = read_riso(section, known.inks);
         }
         if let Some(section) = root.section("event") {
-            self.publisher.event = read_event(section);
+            self.publisher.event = event::read(section, None);
         }
         for (code, section) in root.sections("departement") {
             self.read_local(&code, section, known.directory);
@@ -264,7 +257,7 @@ impl Campaign {
     fn read_local(&mut self, code: &str, mut section: Section, directory: &Directory) {
         let mut local = Publisher::default();
         read_publisher(&mut section, &mut local);
-        local.event = section.section("event").and_then(read_event);
+        local.event = section.section("event").and_then(|section| event::read(section, self.publisher.event.as_ref()));
         match directory.find(code) {
             Ok(departement) => {
                 self.sections.insert(departement.code.clone(), local);
@@ -369,15 +362,6 @@ fn read_riso(mut section: Section, known: &Inks) -> Inks {
     }
     section.finish();
     inks
-}
-
-fn read_event(mut section: Section) -> Option<Event> {
-    let (date, time, place) = (section.day("date"), section.time("time"), section.text("place"));
-    if !section.holds("date") || !section.holds("time") {
-        section.note_here(Diagnostic::error("event-incomplete"));
-    }
-    section.finish();
-    Some(Event { date: date?, time: time?, place })
 }
 
 fn correct_fund(id: &str, mut section: Section, directory: &mut Directory) {

@@ -135,17 +135,12 @@ impl<'a> Section<'a> {
         })
     }
 
-    /// A time of day: `"10:30"`.
+    /// A time of day: `"10:30"`, `"10 h 30"`.
     pub(super) fn time(&mut self, key: &str) -> Option<String> {
-        self.value(key, "time", |value| {
-            let text = match value {
-                Value::String(text) => text.value().clone(),
-                Value::Datetime(time) => time.value().time.map(|time| format!("{:02}:{:02}", time.hour, time.minute))?,
-                _ => return None,
-            };
-            let (hour, minute) = text.split_once(':')?;
-            let sound = hour.parse::<u8>().ok()? < 24 && minute.len() == 2 && minute.parse::<u8>().ok()? < 60;
-            sound.then(|| text.clone())
+        self.value(key, "time", |value| match value {
+            Value::String(text) => super::event::time(text.value()),
+            Value::Datetime(time) => time.value().time.map(|time| format!("{:02}:{:02}", time.hour, time.minute)),
+            _ => None,
         })
     }
 

@@ -1,6 +1,7 @@
 //! Languages of the sheets: Fluent files to text. Nothing is dropped: a parse error, an unknown
 //! variable, a missing message is a diagnostic with file and line.
 
+mod blocks;
 mod layers;
 mod rich;
 mod values;
@@ -18,6 +19,7 @@ use crate::diagnostic::{Diagnostic, Place, Report, Value};
 use crate::facts;
 use crate::typography;
 
+pub use blocks::{Block, Blocks, Picture};
 pub use layers::Layers;
 pub use rich::{Run, plain, runs};
 pub use values::Values;
@@ -223,6 +225,14 @@ impl Locale {
     pub fn typeset(&self, text: &str) -> String {
         let text = if self.language.french_spaces { typography::french(text).into_owned() } else { text.to_owned() };
         (self.transform)(&text)
+    }
+
+    /// A message's text, variables put in, as it was typed: for texts that are read as blocks first.
+    ///
+    /// # Errors
+    /// As [`Locale::format`].
+    pub fn words(&self, id: &str, values: &Values) -> Result<String, Report> {
+        self.raw(id, None, values)
     }
 
     fn raw(&self, id: &str, attribute: Option<&str>, values: &Values) -> Result<String, Report> {

@@ -33,8 +33,8 @@ impl Template {
         }
     }
 
-    /// Ids, as the template writes them, of all messages that it may set in a variant, as far as French or
-    /// the voice's French has them; sorted.
+    /// Ids, as the template writes them, of all messages that it may set in a variant, as far as there
+    /// are any in French; sorted.
     #[must_use]
     pub fn messages(&self, layers: &Layers, variant: Option<&str>) -> BTreeSet<String> {
         let own = layers.ids().into_iter().filter_map(|id| self.written(id, variant));

@@ -41,6 +41,15 @@ question-F09 = ccomptes.fr: has the Court of Audit published a later opinion on 
 fact-F09-month = The chapter of the Court of Audit is of { $value }.
 question-F09-month = ccomptes.fr: is the chapter really of { $value }?
 
+fact-F11 = The law of { $value } created the digital health space.
+question-F11 = Légifrance: is the law of { $value } the one that created the digital health space?
+
+fact-F11-decrees = The decrees of { $value } set the rules of the space and of the shared medical record.
+question-F11-decrees = Légifrance: are the decrees of { $value } those of the space and of the shared medical record?
+
+fact-F11-silence = Since the law of { $value }, the space opens unless one objects.
+question-F11-silence = Légifrance: is it the law of { $value } that opens the space unless one objects?
+
 fact-F14 = The service was launched nationwide on { $value }.
 question-F14 = Press archives on the national launch: is { $value } the right date?
 
@@ -100,6 +109,9 @@ question-F30 = Does the code in the notice have { $value } characters, and does 
 
 fact-F30-weeks = The code is valid for { $value } weeks.
 question-F30-weeks = How long is the code valid: { $value } weeks?
+
+fact-F30-new = Code lost or expired: another one can be created online, if the fund knows an e-mail address or a mobile number; otherwise by phone.
+question-F30-new = I have lost the code, or it has expired: how do I get another one, and what does it take?
 
 fact-F31 = Not having received a notice does not mean that you have no space; you can call or ask for closing without it.
 question-F31 = I never received a notice: is a space open in my name, and can I have it closed?
@@ -166,6 +178,9 @@ question-F43 = Can I ask you by phone to close my space, and also to erase my da
 
 fact-F44 = Before closing, get copies of your documents; afterwards it is no longer possible.
 question-F44 = Before closing, how can I get a copy of my documents if I have no internet?
+
+fact-F44-path = On the site, one downloads one's data in the settings, under “Historiques et données”.
+question-F44-path = On the site, where does one download one's data before closing?
 
 fact-F45 = If you only close, the data are archived for { $value } years, then deleted by themselves.
 question-F45 = Légifrance, public health code (code de la santé publique), article R. 1111-36: after a closing, are the data still archived for { $value } years?
@@ -343,6 +358,12 @@ question-F89-article = Légifrance, law on the freedom of the press, article { $
 
 fact-F90 = Posters in black on white paper are reserved for public authority (law on the freedom of the press, article { $value }).
 question-F90 = Légifrance, law on the freedom of the press, article { $value }: is white paper without colour still reserved for public authority?
+
+fact-F91-identity = At a gathering, and all the more in a public hall, identity checks are possible.
+question-F91-identity = Ligue des droits de l'Homme, guide for demonstrators: what does it say about identity checks?
+
+fact-F91-guide = The Ligue des droits de l'Homme has published a “Guide du manifestant” ({ $value }).
+question-F91-guide = Website of the Ligue des droits de l'Homme: is the guide of { $value } still the latest?
 
 fact-F92 = An administration, social security funds included, must acknowledge receipt of a letter (article { $value } of the code of relations between the public and the administration).
 question-F92 = Légifrance, code of relations between the public and the administration (code des relations entre le public et l'administration), article { $value }: is acknowledging receipt still compulsory, funds included?

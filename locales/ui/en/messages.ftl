@@ -79,6 +79,14 @@ event-place = the gathering has no place, and the street of the fund ({ $fund },
     .hint = Add place = "…" in [event].
 event-past = the gathering of { $date } is over.
     .hint = Correct or remove [event].
+code-dense = { $job }: the QR code has no room for { $kind ->
+        [event] the place of the gathering
+       *[other] what it says ({ $kind })
+    }: its dots would be too small.
+    .hint = { $kind ->
+        [event] Shorten place in [event].
+       *[other] Give it a larger square in the template.
+    }
 fund-elsewhere = the fund “{ $fund }” is not in the département { $departement }.
     .hint = Possible funds: { $allowed }.
 fund-unknown = the fund “{ $wanted }” does not exist.

@@ -40,6 +40,15 @@ question-F09 = ccomptes.fr : la Cour des comptes a-t-elle publié un avis plus r
 fact-F09-month = Le chapitre de la Cour des comptes est de { $value }.
 question-F09-month = ccomptes.fr : le chapitre est-il bien de { $value } ?
 
+fact-F11 = La loi du { $value } a créé l'espace numérique de santé.
+question-F11 = Légifrance : la loi du { $value } est-elle bien celle qui a créé l'espace numérique de santé ?
+
+fact-F11-decrees = Les décrets du { $value } fixent les règles de l'espace et du dossier médical partagé.
+question-F11-decrees = Légifrance : les décrets du { $value } sont-ils bien ceux de l'espace et du dossier médical partagé ?
+
+fact-F11-silence = Depuis la loi du { $value }, l'espace s'ouvre sauf opposition.
+question-F11-silence = Légifrance : est-ce bien la loi du { $value } qui ouvre l'espace sauf opposition ?
+
 fact-F14 = Le service a été lancé dans tout le pays le { $value }.
 question-F14 = Archives de presse du lancement national : la date du { $value } est-elle la bonne ?
 
@@ -99,6 +108,9 @@ question-F30 = Le code de la lettre compte-t-il bien { $value } caractères, et 
 
 fact-F30-weeks = Le code est valable { $value } semaines.
 question-F30-weeks = Pendant combien de temps le code est-il valable : { $value } semaines ?
+
+fact-F30-new = Code perdu ou périmé : on peut en créer un autre en ligne, si la caisse connaît un courriel ou un mobile ; sinon, par téléphone.
+question-F30-new = J'ai perdu le code, ou il est périmé : comment en avoir un autre, et que faut-il pour cela ?
 
 fact-F31 = Ne pas avoir reçu de lettre ne veut pas dire qu'on n'a pas d'espace ; on peut appeler ou demander la fermeture sans elle.
 question-F31 = Je n'ai jamais reçu de lettre : un espace est-il ouvert à mon nom, et puis-je le faire fermer ?
@@ -165,6 +177,9 @@ question-F43 = Puis-je vous demander par téléphone la fermeture de mon espace,
 
 fact-F44 = Avant de fermer, il faut prendre copie de ses documents ; après, ce n'est plus possible.
 question-F44 = Avant de fermer, comment obtenir une copie de mes documents si je n'ai pas internet ?
+
+fact-F44-path = Sur le site, on télécharge ses données dans les paramètres, rubrique « Historiques et données ».
+question-F44-path = Sur le site, où télécharge-t-on ses données avant de fermer ?
 
 fact-F45 = Si l'on ferme seulement, les données sont archivées { $value } ans, puis effacées d'elles-mêmes.
 question-F45 = Légifrance, code de la santé publique, article R. 1111-36 : après une fermeture, les données sont-elles toujours archivées { $value } ans ?
@@ -342,6 +357,12 @@ question-F89-article = Légifrance, loi sur la liberté de la presse, article { 
 
 fact-F90 = L'affiche noire sur papier blanc est réservée à l'autorité publique (loi sur la liberté de la presse, article { $value }).
 question-F90 = Légifrance, loi sur la liberté de la presse, article { $value } : le papier blanc sans couleur est-il toujours réservé à l'autorité publique ?
+
+fact-F91-identity = À un rassemblement, et plus encore dans un hall d'accueil, un contrôle d'identité est possible.
+question-F91-identity = Ligue des droits de l'Homme, guide du manifestant : que dit-il des contrôles d'identité ?
+
+fact-F91-guide = La Ligue des droits de l'Homme a publié un « Guide du manifestant » ({ $value }).
+question-F91-guide = Site de la Ligue des droits de l'Homme : le guide de { $value } est-il toujours le dernier ?
 
 fact-F92 = Une administration, caisse de sécurité sociale comprise, doit accuser réception d'une lettre (article { $value } du code des relations entre le public et l'administration).
 question-F92 = Légifrance, code des relations entre le public et l'administration, article { $value } : l'accusé de réception est-il toujours obligatoire, caisses comprises ?

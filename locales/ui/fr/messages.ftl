@@ -78,6 +78,14 @@ event-place = le rendez-vous n'a pas de lieu, et la rue de la caisse ({ $fund },
     .hint = Ajoutez place = '…' dans [event].
 event-past = le rendez-vous du { $date } est passé.
     .hint = Corrigez ou retirez [event].
+code-dense = { $job } : le code QR n'a pas assez de place pour { $kind ->
+        [event] le lieu du rendez-vous
+       *[other] ce qu'il dit ({ $kind })
+    } : ses points seraient trop petits.
+    .hint = { $kind ->
+        [event] Raccourcissez place dans [event].
+       *[other] Donnez-lui un carré plus grand dans le gabarit.
+    }
 fund-elsewhere = la caisse « { $fund } » n'est pas dans le département { $departement }.
     .hint = Caisses possibles : { $allowed }.
 fund-unknown = la caisse « { $wanted } » n'existe pas.
