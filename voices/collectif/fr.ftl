@@ -73,7 +73,7 @@ communique-demands =
     - **Soyons nombreux** à demander, à la caisse, un guichet et un reçu.
     - **Soyons nombreux** à aider qui n'a pas internet, sans jamais répondre à sa place.
 # facts: F01 F20
-communique-about = Nous sommes un collectif local, sans salarié ni étiquette. Sources : code de la santé publique, article { $art_ens } ; Défenseure des droits ; Cnil et presse pour les fuites.
+communique-about = Nous sommes un collectif local. Sources : code de la santé publique, article { $art_ens } ; Défenseure des droits ; Cnil et presse pour les fuites.
 
 ### Long tract
 
@@ -86,7 +86,7 @@ tract-long-lead = Un dossier de santé en ligne, ouvert à ceux qui n'ont rien d
 tract-long-body =
     ## Le jour où l'on ferme un bureau
 
-    Vous connaissez l'histoire. Un matin, le bureau de poste ouvre trois jours sur cinq. Puis un sur cinq. Puis c'est un point relais, puis une application. On nous dit que c'est plus simple. C'est vrai pour quelques-uns. Pour les autres, il y a une phrase : « Allez sur le site. »
+    Vous connaissez l'histoire. Un matin, le bureau de poste n'ouvre plus que le matin. Puis le mardi. Puis c'est un point relais, puis une application. On nous dit que c'est plus simple. C'est vrai pour quelques-uns. Pour les autres, il y a une phrase : « Allez sur le site. »
 
     « Mon espace santé » est un site de plus. Le { $launch }, l'assurance maladie a commencé à l'ouvrir au nom de chacun. On y range le dossier médical partagé, des remboursements, une messagerie, un agenda. Cela peut servir : un médecin qui ne vous connaît pas y lit ce qu'un autre a noté, et cela compte, surtout en urgence. Mais personne ne nous a demandé. La loi l'ouvre, sauf si nous refusons.[^1]
 
