@@ -365,6 +365,42 @@ question-F91-identity = Ligue des droits de l'Homme, guide for demonstrators: wh
 fact-F91-guide = The Ligue des droits de l'Homme has published a “Guide du manifestant” ({ $value }).
 question-F91-guide = Website of the Ligue des droits de l'Homme: is the guide of { $value } still the latest?
 
+fact-F91-days = A demonstration on the public highway is declared at least { $value } clear days before its date.
+question-F91-days = Prefecture or town hall: must it still be declared at least { $value } clear days before?
+
+fact-F91-days-most = A demonstration on the public highway is declared at most { $value } clear days before its date.
+question-F91-days-most = Prefecture or town hall: can it still be declared up to { $value } clear days before, and no earlier?
+
+fact-F91-where = The declaration is handed in at the town hall, at the prefecture where there is a state police, at the préfecture de police in Paris.
+question-F91-where = Town hall of the place: does it take the declaration, or the prefecture?
+
+fact-F91-says = The declaration says who organises, why, where, when and by what way; one of the organisers signs it (code of internal security, article { $value }).
+question-F91-says = Légifrance, code of internal security, article { $value }: what must the declaration say, and who signs it?
+
+fact-F91-accept = One must submit to an identity check made according to law, and proves one's identity by any means (code of criminal procedure, articles { $value } and following).
+question-F91-accept = Légifrance, code of criminal procedure, article { $value }: must one still submit to a check, and is identity proved by any means?
+
+fact-F91-hours = Who does not prove their identity may be held while it is checked, { $value } hours at most.
+question-F91-hours = Légifrance, code of criminal procedure, article 78-3, version in force: is it still { $value } hours at most?
+
+fact-F91-hours-mayotte = In Mayotte the check of identity may last { $value } hours at most.
+question-F91-hours-mayotte = Légifrance, code of criminal procedure, article 78-3, version in force: is it still { $value } hours in Mayotte?
+
+fact-F91-told = While identity is being checked, one may have a person of one's choice and the prosecutor told (code of criminal procedure, article { $value }).
+question-F91-told = Légifrance, code of criminal procedure, article { $value }, version in force: who can be told?
+
+fact-F91-custody = In police custody, once one has given one's identity, one has the right to stay silent; one may have somebody told, see a doctor, be assisted by a lawyer (code of criminal procedure, article { $value }).
+question-F91-custody = Légifrance, code of criminal procedure, article { $value }, version in force: what rights does one have in custody?
+
+fact-F91-lawyer = In police custody, who has no lawyer may ask for a court-appointed one.
+question-F91-lawyer = Bar association: in custody, can who has no lawyer still ask for a court-appointed one?
+
+fact-F91-minor = A minor in police custody is assisted by a lawyer from the start; the legal representatives are told, but for an exception decided by a magistrate (code of criminal justice for minors, articles L. 413-7 and { $value }).
+question-F91-minor = Légifrance, code of criminal justice for minors, articles L. 413-7 and { $value }: are the lawyer and the information of the legal representatives still the rule?
+
+fact-F91-film = Police officers may be filmed in public places, unless an inquiry or safety stands against it; they may neither take the device for that nor erase the pictures (note of { $value }).
+question-F91-film = Ministry of the interior or a lawyer: does the note of { $value } on filming the police still apply?
+
 fact-F92 = An administration, social security funds included, must acknowledge receipt of a letter (article { $value } of the code of relations between the public and the administration).
 question-F92 = Légifrance, code of relations between the public and the administration (code des relations entre le public et l'administration), article { $value }: is acknowledging receipt still compulsory, funds included?
 

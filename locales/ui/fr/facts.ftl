@@ -364,6 +364,42 @@ question-F91-identity = Ligue des droits de l'Homme, guide du manifestant : que 
 fact-F91-guide = La Ligue des droits de l'Homme a publié un « Guide du manifestant » ({ $value }).
 question-F91-guide = Site de la Ligue des droits de l'Homme : le guide de { $value } est-il toujours le dernier ?
 
+fact-F91-days = Une manifestation sur la voie publique se déclare au moins { $value } jours francs avant sa date.
+question-F91-days = Préfecture ou mairie : faut-il toujours déclarer au moins { $value } jours francs avant ?
+
+fact-F91-days-most = Une manifestation sur la voie publique se déclare au plus { $value } jours francs avant sa date.
+question-F91-days-most = Préfecture ou mairie : peut-on toujours déclarer jusqu'à { $value } jours francs avant, pas plus tôt ?
+
+fact-F91-where = La déclaration se dépose à la mairie, à la préfecture là où la police est d'État, à la préfecture de police à Paris.
+question-F91-where = Mairie de la commune : est-ce à elle ou à la préfecture qu'il faut déclarer la manifestation ?
+
+fact-F91-says = La déclaration dit qui organise, pourquoi, où, quand et par quel chemin ; un des organisateurs la signe (code de la sécurité intérieure, article { $value }).
+question-F91-says = Légifrance, code de la sécurité intérieure, article { $value } : que doit dire la déclaration, et qui la signe ?
+
+fact-F91-accept = On doit se prêter à un contrôle d'identité fait selon la loi, et l'on prouve son identité par tout moyen (code de procédure pénale, articles { $value } et suivants).
+question-F91-accept = Légifrance, code de procédure pénale, article { $value } : faut-il toujours se prêter à un contrôle, et prouve-t-on son identité par tout moyen ?
+
+fact-F91-hours = Qui ne prouve pas son identité peut être retenu le temps de la vérifier, { $value } heures au plus.
+question-F91-hours = Légifrance, code de procédure pénale, article 78-3, version en vigueur : la retenue est-elle toujours de { $value } heures au plus ?
+
+fact-F91-hours-mayotte = À Mayotte, la vérification d'identité peut durer { $value } heures au plus.
+question-F91-hours-mayotte = Légifrance, code de procédure pénale, article 78-3, version en vigueur : est-ce toujours { $value } heures à Mayotte ?
+
+fact-F91-told = Pendant la vérification d'identité, on peut faire prévenir un proche et le procureur (code de procédure pénale, article { $value }).
+question-F91-told = Légifrance, code de procédure pénale, article { $value }, version en vigueur : qui peut-on faire prévenir ?
+
+fact-F91-custody = En garde à vue, une fois son identité donnée, on a le droit de se taire ; on peut faire prévenir un proche, voir un médecin, être assisté d'un avocat (code de procédure pénale, article { $value }).
+question-F91-custody = Légifrance, code de procédure pénale, article { $value }, version en vigueur : quels droits a-t-on en garde à vue ?
+
+fact-F91-lawyer = En garde à vue, qui n'a pas d'avocat peut en demander un commis d'office.
+question-F91-lawyer = Ordre des avocats : en garde à vue, qui n'a pas d'avocat peut-il toujours en demander un commis d'office ?
+
+fact-F91-minor = Un mineur en garde à vue est assisté d'un avocat dès le début ; ses représentants légaux sont prévenus, sauf exception décidée par un magistrat (code de la justice pénale des mineurs, articles L. 413-7 et { $value }).
+question-F91-minor = Légifrance, code de la justice pénale des mineurs, articles L. 413-7 et { $value } : l'avocat et l'information des représentants légaux sont-ils toujours la règle ?
+
+fact-F91-film = On peut filmer des policiers dans un lieu public, sauf si l'enquête ou la sécurité s'y oppose ; ils ne peuvent ni prendre l'appareil pour cela ni effacer les images (note du { $value }).
+question-F91-film = Ministère de l'intérieur ou avocat : la note du { $value } sur les policiers filmés vaut-elle toujours ?
+
 fact-F92 = Une administration, caisse de sécurité sociale comprise, doit accuser réception d'une lettre (article { $value } du code des relations entre le public et l'administration).
 question-F92 = Légifrance, code des relations entre le public et l'administration, article { $value } : l'accusé de réception est-il toujours obligatoire, caisses comprises ?
 
