@@ -13,4 +13,5 @@ mod preflight;
 mod press;
 mod program;
 mod riso;
+mod sections;
 mod snapshots;
