@@ -31,3 +31,4 @@ pub mod stock;
 pub mod template;
 pub mod typeset;
 pub mod typography;
+pub mod voice;

@@ -72,6 +72,7 @@ event-rights = Identity checks are possible. Your rights: “Guide du manifestan
 
 footer-draft = Unreviewed translation.
 footer-addresses-corrected = Address checked by the publisher on { $addresses_date }.
+footer-modified = Text changed by the publisher.
 
 logo-alt = Logo: { $campaign_name }
 

@@ -73,6 +73,7 @@ event-rights = Un contrôle d'identité est possible. Vos droits : « Guide du m
 
 footer-draft = Traduction non relue.
 footer-addresses-corrected = Adresse vérifiée par l'éditeur le { $addresses_date }.
+footer-modified = Texte modifié par l'éditeur.
 
 logo-alt = Logo : { $campaign_name }
 

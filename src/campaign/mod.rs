@@ -1,5 +1,6 @@
 //! Who signs, where, with which documents: the campaign file a user writes, strictly read.
 
+pub mod documents;
 pub mod edit;
 mod event;
 mod logo;
@@ -7,6 +8,7 @@ pub mod nir;
 mod reader;
 mod sections;
 mod table;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -21,12 +23,15 @@ use crate::paper::{self, Flip, Paper};
 use crate::press;
 use crate::printer::Standard;
 use crate::riso::{self, Inks};
+use crate::template::Template;
 
+pub use documents::{Documents, Wanted};
 pub use event::Event;
 use event::General;
 pub use logo::Logo;
 use reader::{Section, Source};
 use sections::Around;
+pub use words::Said;
 
 /// The name of a campaign file.
 pub const FILE: &str = "campaign.toml";
@@ -82,6 +87,10 @@ pub struct Selection {
     pub languages: Vec<String>,
     /// Targets; all by default.
     pub targets: Vec<String>,
+    /// Formats, or `all`; each document's usual one by default.
+    pub formats: Vec<String>,
+    /// Variants, or `all`; each document's usual one by default.
+    pub variants: Vec<String>,
 }
 
 /// A campaign.
@@ -105,6 +114,8 @@ pub struct Campaign {
     pub sorting_mark: bool,
     /// What is made.
     pub select: Selection,
+    /// In which formats and variants.
+    pub documents: Documents,
     /// How it is printed in a shop.
     pub press: press::Choice,
     /// The paper and the machine it prints with.
@@ -125,6 +136,8 @@ pub struct Known<'a> {
     pub directory: &'a mut Directory,
     /// Facts.
     pub facts: &'a Facts,
+    /// Documents.
+    pub documents: &'a [Template],
     /// Ids of the voices.
     pub voices: &'a [String],
     /// Plates of a stencil duplicator and their usual inks.
@@ -193,6 +206,7 @@ impl Campaign {
             self.select.targets = section.texts("targets");
             section.finish();
         }
+        self.documents = documents::read(&mut root, known.documents);
         if let Some(section) = root.section("press") {
             self.read_press(section);
         }

@@ -109,13 +109,19 @@ impl<'a> Content<'a> {
     }
 
     fn standing(&self) -> Result<Option<Standing>, Diagnostic> {
-        let used: Vec<&Fact> = self.template.facts(self.stock.locale(SOURCE)?, &self.stock.facts);
+        let layers = self.stock.layers(&self.job.language)?;
+        let used: Vec<&Fact> = self.template.facts(&layers, &self.stock.facts, self.job.variant.as_deref());
         Ok(standing(&used, &self.stock.campaign.confirmed, self.stock.today))
     }
 
     /// A message as runs.
     fn runs(&self, id: &str) -> Result<Vec<Run>, Report> {
-        self.stock.text(&self.job.language, id, &self.values).map(|text| runs(&text))
+        self.stock.text(&self.job.language, &self.worded(id), &self.values).map(|text| runs(&text))
+    }
+
+    /// The id under which this variant finds a message.
+    fn worded(&self, id: &str) -> String {
+        self.stock.worded(self.template, &self.job.language, self.job.variant.as_deref(), id)
     }
 
     fn plain(&self, id: &str) -> Result<String, Report> {
@@ -133,14 +139,14 @@ impl<'a> Content<'a> {
     /// Every message that is missing or cannot be formatted.
     pub fn data(&self, step: f64) -> Result<Value, Report> {
         let locale = self.locale()?;
-        let format = self.template.formats.get(&self.job.format).copied();
-        let format = format.ok_or_else(|| Diagnostic::error("internal").with("detail", self.job.label()))?;
-        let (_, voice) = self.stock.voice();
+        let format = self.template.format(&self.job.format)?;
         let rtl = locale.language.direction == "rtl";
-        let panels: Vec<[f64; 3]> = (0..format.pages).filter_map(|page| self.template.panels(page, rtl)).collect();
+        let panels: Vec<[f64; 3]> =
+            (0..format.pages.most()).filter_map(|page| self.template.panels(&self.job.format, page, rtl)).collect();
         Ok(json!({
             "document": self.template.id,
             "format": self.job.format,
+            "variant": self.job.variant,
             "language": locale.language.code,
             "dir": locale.language.direction,
             "hyphenate": locale.language.hyphenation,
@@ -148,13 +154,14 @@ impl<'a> Content<'a> {
             "step": step,
             "fit": self.purpose == Purpose::Fit,
             "page": {
-                "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(), "count": format.pages,
-                "panels": panels,
+                "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(),
+                "count": format.pages.most(), "least": format.pages.least(), "panels": panels,
             },
             "palette": self.stock.palette,
-            "voice": voice,
-            "fonts": locale.language.fonts,
+            "voice": self.stock.voice(),
+            "fonts": self.stock.faces(&locale.language),
             "texts": self.texts(false)?,
+            "prose": self.prose(false)?,
             "campaign": self.campaign_json()?,
             "qr": self.codes_json(false)?,
         }))
@@ -179,6 +186,7 @@ impl<'a> Content<'a> {
             "fund": fund,
             "probe": probe,
             "texts": self.texts(true)?,
+            "prose": self.prose(true)?,
             "event": self.event_json()?,
             "footer": self.footer_json()?,
             "qr": self.codes_json(true)?,
@@ -187,26 +195,48 @@ impl<'a> Content<'a> {
 
     /// Whether a message says something that differs from place to place.
     fn is_local(&self, id: &str) -> bool {
-        let message = self.stock.locale(&self.job.language).ok().and_then(|locale| locale.message(id));
+        let id = self.worded(id);
+        let message = self.stock.layers(&self.job.language).ok().and_then(|layers| layers.message(&id));
         message.is_some_and(|message| message.variables.iter().any(|name| LOCAL_VARIABLES.contains(&name.as_str())))
     }
 
     /// The messages that differ from place to place, or those that do not.
     fn texts(&self, local: bool) -> Result<Map<String, Value>, Report> {
-        let source = self.stock.locale(SOURCE)?;
+        let layers = self.stock.layers(&self.job.language)?;
         let mut report = Report::default();
         let mut texts = Map::new();
-        // The components of `templates/common` take these by themselves.
-        let components = ["fund-write", "fund-go", "event-title", "event-bring"];
-        for id in self.template.messages(source).chain(components).filter(|id| self.is_local(id) == local) {
-            match self.runs(id) {
+        // The components of `templates/common` take these by themselves, and what the voice's figure says.
+        let components = ["fund-write", "fund-go", "event-title", "event-bring"].map(str::to_owned);
+        let figure = self.stock.voice().figure.as_ref().map(|name| format!("drawing-{name}-"));
+        let labels = layers.ids().into_iter().filter(|id| figure.as_ref().is_some_and(|figure| id.starts_with(figure)));
+        let messages = self.template.messages(&layers, self.job.variant.as_deref());
+        let short = messages.into_iter().filter(|id| !self.template.is_long(id));
+        for id in short.chain(components).chain(labels.map(str::to_owned)).filter(|id| self.is_local(id) == local) {
+            match self.runs(&id) {
                 Ok(runs) => {
-                    texts.insert(id.to_owned(), json!(runs));
+                    texts.insert(id, json!(runs));
                 }
                 Err(errors) => report.extend(errors),
             }
         }
         if report.failed() { Err(report) } else { Ok(texts) }
+    }
+
+    /// The messages that are set as blocks: those that differ from place to place, or those that do not.
+    fn prose(&self, local: bool) -> Result<Map<String, Value>, Report> {
+        let mut report = Report::default();
+        let mut prose = Map::new();
+        let messages = self.template.messages(&self.stock.layers(&self.job.language)?, self.job.variant.as_deref());
+        let long = messages.into_iter().filter(|id| self.template.is_long(id));
+        for id in long.filter(|id| self.is_local(id) == local) {
+            match self.stock.prose(&self.job.language, &self.worded(&id), &self.values) {
+                Ok(blocks) => {
+                    prose.insert(id, json!(blocks));
+                }
+                Err(errors) => report.extend(errors),
+            }
+        }
+        if report.failed() { Err(report) } else { Ok(prose) }
     }
 
     fn fund_json(&self, fund: &Fund) -> Result<Value, Diagnostic> {
@@ -299,6 +329,9 @@ impl<'a> Content<'a> {
         }
         if self.locale()?.language.status == "draft" {
             notes.push("footer-draft");
+        }
+        if self.template.kind == Kind::Neutral && self.template.altered(&self.stock.assets, &self.job.language) {
+            notes.push("footer-modified");
         }
         notes.push("footer-edition");
         match self.standing()? {
