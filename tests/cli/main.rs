@@ -14,4 +14,5 @@ mod press;
 mod program;
 mod riso;
 mod sheets;
+mod sections;
 mod snapshots;
