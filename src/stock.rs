@@ -16,6 +16,7 @@ use crate::locale::{Block, Blocks, Locale, SOURCE, Values};
 use crate::palette::{self, Palette, Voice};
 use crate::press::Press;
 use crate::riso::{self, Inks};
+use crate::template::Template;
 
 /// The voice of a campaign that names none.
 pub const DEFAULT_VOICE: &str = "sobre";
@@ -38,6 +39,8 @@ pub struct Stock {
     pub inks: Inks,
     /// Voices by id.
     pub voices: BTreeMap<String, Voice>,
+    /// Templates of the documents, sorted by id.
+    pub documents: Vec<Template>,
     /// The campaign.
     pub campaign: Campaign,
     /// The print shop's demands and its condition, once a plan needs them.
@@ -76,15 +79,27 @@ impl Stock {
         let voices = palette::voices(&assets)?;
         let names: Vec<String> = voices.keys().cloned().collect();
         let mut inks = riso::inks(&assets)?;
-        let mut known = Known { directory: &mut directory, facts: &facts, voices: &names, inks: &inks };
+        let documents = Template::documents(&assets)?;
+        let mut known = Known { directory: &mut directory, facts: &facts, documents: &documents, voices: &names, inks: &inks };
         let campaign = match file {
             Some(file) => Campaign::load(file, &mut known)?,
             None => Campaign::default(),
         };
         inks.extend(campaign.riso.clone());
         let palette = palette::palette(&assets)?;
-        let stock =
-            Self { assets, facts, directory, palette, inks, voices, campaign, press: None, today, locales: BTreeMap::new() };
+        let stock = Self {
+            assets,
+            facts,
+            directory,
+            palette,
+            inks,
+            voices,
+            documents,
+            campaign,
+            press: None,
+            today,
+            locales: BTreeMap::new(),
+        };
         stock.refuse_nir()?;
         Ok(stock)
     }
@@ -161,6 +176,20 @@ impl Stock {
         let mut blocks = Blocks::new(&typeset, &pictures);
         blocks.read(&locale.words(id, values)?);
         Ok(blocks.finish())
+    }
+
+    /// Whether a message exists, in a language or in French.
+    #[must_use]
+    pub fn knows(&self, language: &str, id: &str) -> bool {
+        [language, SOURCE].iter().any(|code| self.locales.get(*code).is_some_and(|locale| locale.has(id)))
+    }
+
+    /// The id under which a document's message is found in a variant: the variant's own wording where
+    /// there is one, in the language or in French.
+    #[must_use]
+    pub fn worded(&self, template: &Template, language: &str, variant: Option<&str>, id: &str) -> String {
+        let own = template.variant_id(id, variant).filter(|own| self.knows(language, own));
+        own.unwrap_or_else(|| id.to_owned())
     }
 
     /// Codes of all languages there are, French first.

@@ -1,5 +1,6 @@
 //! Who signs, where, with which documents: the campaign file a user writes, strictly read.
 
+pub mod documents;
 pub mod edit;
 mod logo;
 pub mod nir;
@@ -19,7 +20,9 @@ use crate::paper::{self, Flip, Paper};
 use crate::press;
 use crate::printer::Standard;
 use crate::riso::{self, Inks};
+use crate::template::Template;
 
+pub use documents::{Documents, Wanted};
 pub use logo::Logo;
 use reader::{Section, Source};
 pub use words::Said;
@@ -81,6 +84,10 @@ pub struct Selection {
     pub languages: Vec<String>,
     /// Targets; all by default.
     pub targets: Vec<String>,
+    /// Formats, or `all`; each document's usual one by default.
+    pub formats: Vec<String>,
+    /// Variants, or `all`; each document's usual one by default.
+    pub variants: Vec<String>,
 }
 
 /// A campaign.
@@ -104,6 +111,8 @@ pub struct Campaign {
     pub sorting_mark: bool,
     /// What is made.
     pub select: Selection,
+    /// In which formats and variants.
+    pub documents: Documents,
     /// How it is printed in a shop.
     pub press: press::Choice,
     /// The paper and the machine it prints with.
@@ -124,6 +133,8 @@ pub struct Known<'a> {
     pub directory: &'a mut Directory,
     /// Facts.
     pub facts: &'a Facts,
+    /// Documents.
+    pub documents: &'a [Template],
     /// Ids of the voices.
     pub voices: &'a [String],
     /// Plates of a stencil duplicator and their usual inks.
@@ -186,6 +197,7 @@ impl Campaign {
             self.select.targets = section.texts("targets");
             section.finish();
         }
+        self.documents = documents::read(&mut root, known.documents);
         if let Some(section) = root.section("press") {
             self.read_press(section);
         }

@@ -190,6 +190,27 @@ impl<'a> Section<'a> {
         keys.into_iter().filter_map(|key| parent.section(&key).map(|section| (key, section))).collect()
     }
 
+    /// Whether a key holds a list of tables, such as `[[document]]`.
+    pub(super) fn is_list(&self, key: &str) -> bool {
+        self.table.get(key).is_some_and(|item| item.is_array_of_tables() || item.is_array())
+    }
+
+    /// All tables of a list of tables, such as `[[signatory]]`.
+    pub(super) fn entries(&mut self, key: &str) -> Vec<Section<'a>> {
+        let Some(item) = self.item(key) else { return Vec::new() };
+        let (path, source) = (self.named(key), self.source);
+        let section = |table: &'a dyn TableLike, span| Section { source, path: path.clone(), table, span, allowed: Vec::new() };
+        if let Some(tables) = item.as_array_of_tables() {
+            return tables.iter().map(|table| section(table, table.span())).collect();
+        }
+        let inline = |value: &'a Value| value.as_inline_table().map(|table| section(table, table.span()));
+        let sections = item.as_array().and_then(|array| array.iter().map(inline).collect());
+        sections.unwrap_or_else(|| {
+            self.wrong(key, item, "list");
+            Vec::new()
+        })
+    }
+
     /// Whether the key is there, right or wrong.
     pub(super) fn holds(&self, key: &str) -> bool {
         self.table.contains_key(key)

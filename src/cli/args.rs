@@ -81,6 +81,12 @@ pub(super) struct Choice {
     /// Targets.
     #[arg(short, long, value_name = "screen,home", value_delimiter = ',')]
     pub target: Vec<String>,
+    /// Formats.
+    #[arg(short, long, value_name = "A4,A3", value_delimiter = ',')]
+    pub format: Vec<String>,
+    /// Variants.
+    #[arg(long, value_name = "VARIANT", value_delimiter = ',')]
+    pub variant: Vec<String>,
 }
 
 /// `build`.

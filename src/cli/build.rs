@@ -88,6 +88,8 @@ pub(super) fn selection(choice: &Choice) -> Selection {
         documents: choice.documents.clone(),
         languages: choice.language.clone(),
         targets: choice.target.clone(),
+        formats: choice.format.clone(),
+        variants: choice.variant.clone(),
     }
 }
 

@@ -36,7 +36,7 @@ fn campaign(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) 
         wanted.departements = stock.directory.departements().take(1).map(|departement| departement.code.clone()).collect();
     }
     let plan = plan::plan(&mut stock, &wanted)?;
-    let mut findings = Report::default();
+    let mut findings = plan.warnings.clone();
     publisher(&stock, &plan, chosen, &mut findings);
     print_shops(&stock, &plan, &mut findings);
     events(&stock, &plan, &mut findings);

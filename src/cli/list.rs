@@ -55,23 +55,40 @@ fn documents(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> 
     for template in Template::documents(&stock.assets)? {
         let values = Values::default();
         let name = stock.text(SOURCE, &format!("{}-name", template.id), &values).unwrap_or_else(|_| template.id.clone());
-        let (format, size) = template.default_format().map(|(name, format)| (name.to_owned(), format)).unzip();
-        let pages = size.map_or(0, |format| format.pages);
+        let usual = template.format(template.usual())?;
         let targets: Vec<&str> = template.targets.iter().map(|target| target.id()).collect();
+        let (least, most) = (usual.pages.least(), usual.pages.most());
+        let pages = Values::default().with("count", most).with("least", least);
         let row = [
             template.id.clone(),
             name.clone(),
-            format.clone().unwrap_or_default(),
-            terminal.ui.text("list-pages", &Values::default().with("count", pages)),
+            template.format_names().join(", "),
+            terminal.ui.text(if usual.pages.is_one() { "list-pages" } else { "list-pages-range" }, &pages),
             targets.join(", "),
+            template.variants.join(", "),
         ];
         let object = json!({
-            "id": template.id, "name": name, "format": format, "pages": pages, "kind": template.kind, "targets": targets,
-            "layouts": template.home.iter().map(|layout| layout.id()).collect::<Vec<_>>(),
+            "id": template.id, "name": name, "format": template.usual(), "pages": usual.pages, "kind": template.kind,
+            "targets": targets, "layouts": layouts(&template, template.usual()), "variants": template.variants,
+            "formats": formats(&template),
         });
         list.push(row, object);
     }
     Ok(list)
+}
+
+fn layouts(template: &Template, format: &str) -> Vec<&'static str> {
+    template.layouts(format).iter().map(|layout| layout.id()).collect()
+}
+
+/// All formats of a document, the usual one first.
+fn formats(template: &Template) -> Vec<Json> {
+    let format = |name: &str| {
+        let format = template.format(name).ok()?;
+        let (width, height, layouts) = (format.width, format.height, layouts(template, name));
+        Some(json!({ "name": name, "width": width, "height": height, "pages": format.pages, "layouts": layouts }))
+    };
+    template.format_names().into_iter().filter_map(format).collect()
 }
 
 fn departements(stock: &Stock) -> Listing {

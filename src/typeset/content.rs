@@ -35,14 +35,14 @@ pub struct Code {
 
 /// Builds the JSON of jobs that share a document, a language, a look and a place.
 pub struct Content<'a> {
-    stock: &'a Stock,
-    template: &'a Template,
-    job: &'a Job,
+    pub(super) stock: &'a Stock,
+    pub(super) template: &'a Template,
+    pub(super) job: &'a Job,
     departement: &'a Departement,
     fund: &'a Fund,
     publisher: Publisher,
     purpose: Purpose,
-    values: Values,
+    pub(super) values: Values,
 }
 
 impl<'a> Content<'a> {
@@ -105,13 +105,18 @@ impl<'a> Content<'a> {
     }
 
     fn standing(&self) -> Result<Option<Standing>, Diagnostic> {
-        let used: Vec<&Fact> = self.template.facts(self.stock.locale(SOURCE)?, &self.stock.facts);
+        let used: Vec<&Fact> = self.template.facts(self.stock.locale(SOURCE)?, &self.stock.facts, self.job.variant.as_deref());
         Ok(standing(&used, &self.stock.campaign.confirmed, self.stock.today))
     }
 
     /// A message as runs.
     fn runs(&self, id: &str) -> Result<Vec<Run>, Report> {
-        self.stock.text(&self.job.language, id, &self.values).map(|text| runs(&text))
+        self.stock.text(&self.job.language, &self.worded(id), &self.values).map(|text| runs(&text))
+    }
+
+    /// The id under which this variant finds a message.
+    pub(super) fn worded(&self, id: &str) -> String {
+        self.stock.worded(self.template, &self.job.language, self.job.variant.as_deref(), id)
     }
 
     fn plain(&self, id: &str) -> Result<String, Report> {
@@ -129,14 +134,15 @@ impl<'a> Content<'a> {
     /// Every message that is missing or cannot be formatted.
     pub fn data(&self, step: f64) -> Result<Value, Report> {
         let locale = self.locale()?;
-        let format = self.template.formats.get(&self.job.format).copied();
-        let format = format.ok_or_else(|| Diagnostic::error("internal").with("detail", self.job.label()))?;
+        let format = self.template.format(&self.job.format)?;
         let (_, voice) = self.stock.voice();
         let rtl = locale.language.direction == "rtl";
-        let panels: Vec<[f64; 3]> = (0..format.pages).filter_map(|page| self.template.panels(page, rtl)).collect();
+        let panels: Vec<[f64; 3]> =
+            (0..format.pages.most()).filter_map(|page| self.template.panels(&self.job.format, page, rtl)).collect();
         Ok(json!({
             "document": self.template.id,
             "format": self.job.format,
+            "variant": self.job.variant,
             "language": locale.language.code,
             "dir": locale.language.direction,
             "hyphenate": locale.language.hyphenation,
@@ -144,8 +150,8 @@ impl<'a> Content<'a> {
             "step": step,
             "fit": self.purpose == Purpose::Fit,
             "page": {
-                "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(), "count": format.pages,
-                "panels": panels,
+                "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(),
+                "count": format.pages.most(), "least": format.pages.least(), "panels": panels,
             },
             "palette": self.stock.palette,
             "voice": voice,
@@ -184,8 +190,10 @@ impl<'a> Content<'a> {
     }
 
     /// Whether a message says something that differs from place to place.
-    fn is_local(&self, id: &str) -> bool {
-        let message = self.stock.locale(&self.job.language).ok().and_then(|locale| locale.message(id));
+    pub(super) fn is_local(&self, id: &str) -> bool {
+        let id = self.worded(id);
+        let locales = [&self.job.language, SOURCE].map(|code| self.stock.locale(code).ok());
+        let message = locales.into_iter().flatten().find_map(|locale| locale.message(&id));
         message.is_some_and(|message| message.variables.iter().any(|name| LOCAL_VARIABLES.contains(&name.as_str())))
     }
 
@@ -195,33 +203,18 @@ impl<'a> Content<'a> {
         let mut report = Report::default();
         let mut texts = Map::new();
         // The components of `templates/common` take these by themselves.
-        let components = ["fund-write", "fund-go", "event-title"];
-        let messages = self.template.messages(source).filter(|id| !self.template.is_long(id)).chain(components);
-        for id in messages.filter(|id| self.is_local(id) == local) {
-            match self.runs(id) {
+        let components = ["fund-write", "fund-go", "event-title"].map(str::to_owned);
+        let messages = self.template.messages(source, self.job.variant.as_deref());
+        let messages = messages.into_iter().filter(|id| !self.template.is_long(id));
+        for id in messages.chain(components).filter(|id| self.is_local(id) == local) {
+            match self.runs(&id) {
                 Ok(runs) => {
-                    texts.insert(id.to_owned(), json!(runs));
+                    texts.insert(id, json!(runs));
                 }
                 Err(errors) => report.extend(errors),
             }
         }
         if report.failed() { Err(report) } else { Ok(texts) }
-    }
-
-    /// The messages that are set as blocks: those that differ from place to place, or those that do not.
-    fn prose(&self, local: bool) -> Result<Map<String, Value>, Report> {
-        let mut report = Report::default();
-        let mut prose = Map::new();
-        let long = self.template.messages(self.stock.locale(SOURCE)?).filter(|id| self.template.is_long(id));
-        for id in long.filter(|id| self.is_local(id) == local) {
-            match self.stock.prose(&self.job.language, id, &self.values) {
-                Ok(blocks) => {
-                    prose.insert(id.to_owned(), json!(blocks));
-                }
-                Err(errors) => report.extend(errors),
-            }
-        }
-        if report.failed() { Err(report) } else { Ok(prose) }
     }
 
     fn fund_json(&self, fund: &Fund) -> Result<Value, Diagnostic> {

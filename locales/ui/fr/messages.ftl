@@ -12,6 +12,7 @@ type-flip = 'long' (bord long), 'short' (bord court) ou 'simplex' (recto seul)
 type-thickness = une épaisseur en millimètres, de 0 à 1, comme 0.1
 type-texts = une liste de textes comme ['a', 'b']
 type-section = une rubrique comme [campaign]
+type-list = une liste de rubriques comme [[document]]
 
 ### Files
 reason = { $why ->
@@ -79,6 +80,10 @@ fund-unknown = la caisse « { $wanted } » n'existe pas.
     .hint = { nearest-one }Toutes : tractopelle list departements --json
 correction-undated = la correction de « { $fund } » n'a pas de date.
     .hint = Ajoutez corrected = 2026-11-20 : le jour où vous avez vérifié l'adresse.
+document-nameless = ce papier n'est pas nommé.
+    .hint = Ajoutez id = 'affiche', ou un autre : tractopelle list documents
+document-name = « { $name } » ne peut pas commencer le nom d'un fichier.
+    .hint = Prenez des minuscules sans accent, des chiffres et des tirets : name = 'affiche-secret'
 confirmation-undated = la confirmation de « { $fact } » n'a pas de date.
     .hint = Ajoutez on = 2026-11-20 : le jour où quelqu'un a vérifié.
 
@@ -89,6 +94,20 @@ departement-unknown = le département « { $wanted } » n'existe pas.
     .hint = { nearest-one }Tous : tractopelle list departements
 document-unknown = le document « { $wanted } » n'existe pas.
     .hint = { nearest-one }Tous : tractopelle list documents
+document-untranslated = le document « { $document } » n'est pas traduit ({ $language }) : il n'est pas fait dans cette langue.
+    .hint = Demandez-le en français, ou ajoutez locales/{ $language }/{ $document }.ftl au dossier de la campagne.
+format-unknown = le document « { $document } » n'a pas de format « { $wanted } ».
+    .hint = Formats possibles : { $allowed }.
+variant-unknown = le document « { $document } » n'a pas de variante « { $wanted } ».
+    .hint = { $count ->
+        [0] Il n'en a aucune : retirez variant, ou --variant.
+       *[other] { nearest-one }Variantes possibles : { $allowed }.
+    }
+choice-nowhere = aucun de ces documents n'existe ainsi : { $wanted }.
+    .hint = Formats : { $formats }.{ $count ->
+        [0] {""}
+       *[other] {" "}Variantes : { $variants }.
+    } Voyez : tractopelle list documents
 target-unknown = la cible « { $wanted } » n'existe pas.
     .hint = Cibles possibles : { $allowed }.
 language-unknown = la langue « { $wanted } » n'existe pas.
@@ -111,6 +130,13 @@ message-variable = le message « { $message } » demande « { $variable } », qu
     .hint = Variables : celles de tractopelle list facts --json, et fund_name, departement_name, departement_of.
 template-broken = ce gabarit n'a pas de format, ou un format vide, ou des corps impossibles.
     .hint = Voyez docs/templates.md.
+template-usual = { $wanted ->
+        [none] ce gabarit a plusieurs formats et ne dit pas lequel est l'habituel.
+       *[other] le format habituel « { $wanted } » de ce gabarit n'existe pas.
+    }
+    .hint = Écrivez usual = suivi d'un de ceux-ci : { $allowed }.
+template-word = « { $word } » ne peut pas nommer un format ou une variante, ou le fait deux fois.
+    .hint = Prenez des lettres sans accent, des chiffres et des tirets ; des minuscules pour une variante.
 template-error = le gabarit échoue ({ $job }) ; le moteur répond, en anglais : « { $detail } ».
     .hint = Corrigez cette ligne, ou retirez le gabarit du dossier de la campagne.
 font-broken = cette police ne se lit pas.
@@ -124,7 +150,10 @@ document-overflow = { $document } ({ $language }), page { $page } : le texte de 
 page-count = { $document } ({ $language }) fait { $found ->
         [one] { $found } page
        *[other] { $found } pages
-    } au lieu de { $expected }.
+    } au lieu de { $range ->
+        [one] { $expected }
+       *[many] { $least } à { $expected }
+    }.
     .hint = Raccourcissez le texte, ou corrigez le gabarit.
 glyph-missing = la police { $font } n'a pas le signe « { $character } » ({ $document }, { $language }, message « { $message } »).
     .hint = Remplacez ce signe, ou ajoutez une police au dossier fonts de la campagne.
@@ -213,6 +242,7 @@ list-pages = { $count ->
         [one] { $count } page
        *[other] { $count } pages
     }
+list-pages-range = de { $least } à { $count } pages
 list-coverage = { $there } messages sur { $all }
 list-age = { $days ->
         [one] { $days } jour
