@@ -4,6 +4,7 @@
 mod blocks;
 mod rich;
 mod values;
+pub mod variables;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -7,13 +7,11 @@ use crate::campaign::{Event, Publisher};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::{Departement, Fund, without_accents};
 use crate::facts::{Fact, Standing, standing};
+use crate::locale::variables::OF_THE_PLACE;
 use crate::locale::{Locale, Run, SOURCE, Values, plain, runs};
 use crate::plan::Job;
 use crate::stock::Stock;
 use crate::template::{Imprint, Kind, Look, Template};
-
-/// Variables whose values differ from place to place.
-const LOCAL_VARIABLES: [&str; 5] = ["addresses_date", "departement_name", "departement_of", "fund_name", "overseas"];
 
 /// Whether the text step is being looked for or the sheet is being made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,7 +192,7 @@ impl<'a> Content<'a> {
         let id = self.worded(id);
         let locales = [&self.job.language, SOURCE].map(|code| self.stock.locale(code).ok());
         let message = locales.into_iter().flatten().find_map(|locale| locale.message(&id));
-        message.is_some_and(|message| message.variables.iter().any(|name| LOCAL_VARIABLES.contains(&name.as_str())))
+        message.is_some_and(|message| message.variables.iter().any(|name| OF_THE_PLACE.contains(&name.as_str())))
     }
 
     /// The messages that differ from place to place, or those that do not.
