@@ -5,6 +5,7 @@ mod calendar;
 mod content;
 mod fit;
 pub mod inspect;
+mod prose;
 mod qr;
 mod world;
 
