@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 28] = [
     "diagnostic",
     "files",
     "picture",
@@ -29,6 +29,7 @@ const ORDER: [&str; 27] = [
     "campaign",
     "stock",
     "plan",
+    "lint",
     "typeset",
     "sheet",
     "pdf",

@@ -14,6 +14,21 @@ question-F03 = Légifrance, public health code (code de la santé publique), art
 fact-F04 = The health ministry and the national health insurance fund answer together for the space; the national fund alone answers for the shared medical record.
 question-F04 = Légifrance, public health code (code de la santé publique), articles R. 1111-26 and R. 1111-41: who is responsible for the space, and who for the shared medical record?
 
+fact-F05 = The contract of 2020 to build and host the space (Atos and Octo) was estimated at { $value } million euros, tax included.
+question-F05 = Press archives on the contract of 2020: is the estimate { $value } million euros, tax included?
+
+fact-F06 = The framework agreement of 2024 for the space is worth { $value } million euros.
+question-F06 = Press and award notices: is the framework agreement of 2024 worth { $value } million euros, and what did the court decide?
+
+fact-F07 = The old record (2010) was hosted by several companies, Santeos among them; the contract of 2020 for the space went to Atos and Octo, not to Santeos.
+question-F07 = Trade press: who hosts the space today?
+
+fact-F08 = The national programme for digital health (Ségur du numérique en santé) is worth { $value } billion euros: that is the whole programme, not the price of the space.
+question-F08 = Site esante.gouv.fr: is the programme worth { $value } billion euros, and for what?
+
+fact-F09 = The press quotes the national audit office (Cour des comptes) for { $value } billion euros planned by the health insurance up to 2027.
+question-F09 = Site of the Cour des comptes, chapter of May 2024: is the figure of { $value } billion euros there?
+
 fact-F14 = The service was launched nationwide on { $value }.
 question-F14 = Press archives on the national launch: is { $value } the right date?
 
@@ -194,6 +209,12 @@ question-F61 = I belong to another scheme, or I only have State medical aid (AME
 fact-F62 = In September 2022 the ministry answered that closing needs a code and the card, and that nothing was planned for refusing once a person is no longer insured in France.
 question-F62 = Site of the Sénat, answer of the health ministry of September 2022: is this what it says?
 
+fact-F64 = Professionals have a duty to fill the record (public health code, article { $value }); no penalty is in force for those who do not.
+question-F64 = Légifrance, public health code (code de la santé publique), article { $value }: has a penalty come back since January 2026?
+
+fact-F64-struck = The constitutional court struck the penalties down on { $value }, for a reason of procedure.
+question-F64-struck = Site of the Conseil constitutionnel, decision 2025-899 DC: is it of { $value }?
+
 fact-F65 = Some messages imitate the health insurance: never give the code or the social security number to someone who calls you.
 question-F65 = Do you ever call people to ask for their code or their social security number?
 
@@ -215,6 +236,9 @@ question-F72 = Site of the Défenseur des droits, report on paperless public ser
 fact-F72-date = The Defender of Rights' report on paperless public services is of { $value }.
 question-F72-date = Site of the Défenseur des droits: is the report on paperless public services of { $value }?
 
+fact-F73 = The words “maltraitance institutionnelle” (institutional mistreatment) are attributed to the Defender of Rights; the exact sentence was not found.
+question-F73 = Site of the Défenseur des droits: did the Defender say or write “maltraitance institutionnelle”, where and when?
+
 fact-F74 = In 2021, { $value }% of the population could not or did not use the internet.
 question-F74 = Site of INSEE, study on digital illiteracy (illectronisme): is the share { $value }%, and is there a later one?
 
@@ -223,6 +247,12 @@ question-F74-home = Site of INSEE: was the share of people of 75 or more without
 
 fact-F74-old = In 2021, { $value }% of people of 75 or more could not or did not use the internet.
 question-F74-old = Site of INSEE, study on digital illiteracy (illectronisme): is the share { $value }% from the age of 75?
+
+fact-F76 = The leak of February 2021 (Dedalus) came from software of laboratories, not from the space.
+question-F76 = Site of the CNIL, decision SAN-2022-009: did the leak come from software of laboratories?
+
+fact-F77 = The leaks of Viamedis and Almerys (2024) and of Cegedim Santé (revealed in 2026) did not come from the space; no leak of the space itself was found.
+question-F77 = Press and site of the CNIL: has a leak of the space itself been announced?
 
 fact-F85 = Whoever is responsible for the data must answer a request within { $value } month, which may be extended.
 question-F85 = Site of the CNIL, rights of persons: is the time limit for an answer still { $value } month?
@@ -260,6 +290,9 @@ question-F89 = Légifrance, law of { $value } on the freedom of the press: are t
 fact-F89-article = Naming the printer is required by article { $value } of the law on the freedom of the press.
 question-F89-article = Légifrance, law on the freedom of the press, article { $value }: is this the one that requires naming the printer?
 
+fact-F89-litter = “Ne pas jeter sur la voie publique” (do not litter) is customary on leaflets.
+question-F89-litter = Site service-public.fr, page on leaflets: is “Ne pas jeter sur la voie publique” customary or compulsory?
+
 fact-F90 = Posters in black on white paper are reserved for public authority (law on the freedom of the press, article { $value }).
 question-F90 = Légifrance, law on the freedom of the press, article { $value }: is white paper without colour still reserved for public authority?
 
@@ -271,3 +304,21 @@ question-F92-forward = Légifrance, code of relations between the public and the
 
 fact-F93 = A time limit towards an administration is kept if the letter is posted on the last day, as the postmark shows (article { $value } of the code of relations between the public and the administration); nothing says that it holds here.
 question-F93 = If my letter of refusal is posted on the last day, is it accepted?
+
+fact-F94 = No text was found that ties reimbursements to the opening of the space; no official sentence says either that refusing is without any consequence.
+question-F94 = If I refuse or close my space, do my reimbursements change, and where is it written?
+
+fact-F95 = To charge a person with a fact that harms their honour is defamation (law on the freedom of the press, article { $value }).
+question-F95 = Légifrance, law on the freedom of the press, article { $value }: does it still define defamation and insult?
+
+fact-F96 = Whoever incites to an offence by a text handed out or put up may be an accomplice (law on the freedom of the press, article { $value }).
+question-F96 = Légifrance, law on the freedom of the press, article { $value }: what does it say today of incitement by tracts and posters?
+
+fact-F96-direct = Direct incitement to certain crimes is punished even without effect (law on the freedom of the press, article { $value }).
+question-F96-direct = Légifrance, law on the freedom of the press, article { $value }: which crimes does it name today?
+
+fact-F97 = It is forbidden to use texts so like administrative documents that they deceive the public (penal code, article { $value }).
+question-F97 = Légifrance, penal code (code pénal), article { $value }: does it still forbid texts that imitate administrative documents?
+
+fact-F98 = A person's phone number is personal data (GDPR, article { $value }).
+question-F98 = Site of the CNIL, text of the GDPR, article { $value }: does it define personal data?

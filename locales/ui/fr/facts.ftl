@@ -13,6 +13,21 @@ question-F03 = Légifrance, code de la santé publique, article R. 1111-27 : la 
 fact-F04 = Le ministère de la santé et l'assurance maladie nationale répondent ensemble de l'espace ; l'assurance maladie nationale répond seule du dossier médical partagé.
 question-F04 = Légifrance, code de la santé publique, articles R. 1111-26 et R. 1111-41 : qui est responsable de l'espace, et qui l'est du dossier médical partagé ?
 
+fact-F05 = Le marché de 2020 pour construire et héberger l'espace (Atos et Octo) était estimé à { $value } millions d'euros, taxes comprises.
+question-F05 = Archives de presse du marché de 2020 : l'estimation est-elle bien de { $value } millions d'euros, taxes comprises ?
+
+fact-F06 = L'accord-cadre de 2024 pour l'espace est de { $value } millions d'euros.
+question-F06 = Presse et avis d'attribution : l'accord-cadre de 2024 est-il bien de { $value } millions d'euros, et qu'a décidé le tribunal ?
+
+fact-F07 = L'hébergeur de l'ancien dossier (2010) réunissait plusieurs entreprises, dont Santeos ; le marché de 2020 pour Mon espace santé est allé à Atos et Octo, et non à Santeos.
+question-F07 = Presse spécialisée : qui héberge Mon espace santé aujourd'hui ?
+
+fact-F08 = Le Ségur du numérique en santé compte { $value } milliards d'euros : c'est tout le programme, et non le prix de Mon espace santé.
+question-F08 = Site esante.gouv.fr : le programme compte-t-il bien { $value } milliards d'euros, et pour quoi ?
+
+fact-F09 = La presse attribue à la Cour des comptes un chiffre de { $value } milliard d'euros prévu par l'assurance maladie jusqu'en 2027.
+question-F09 = Site de la Cour des comptes, chapitre de mai 2024 : le chiffre de { $value } milliard d'euros y est-il ?
+
 fact-F14 = Le service a été lancé dans tout le pays le { $value }.
 question-F14 = Archives de presse du lancement national : la date du { $value } est-elle la bonne ?
 
@@ -193,6 +208,12 @@ question-F61 = Mon régime n'est pas le régime général, ou je n'ai que l'aide
 fact-F62 = En septembre 2022, le ministère répondait que fermer demande un code et la carte, et que rien n'était prévu pour refuser quand on n'est plus assuré en France.
 question-F62 = Site du Sénat, réponse du ministère de la santé de septembre 2022 : est-ce bien ce qu'elle dit ?
 
+fact-F64 = Les professionnels ont le devoir de remplir le dossier (code de la santé publique, article { $value }) ; aucune pénalité n'est en vigueur pour qui ne le fait pas.
+question-F64 = Légifrance, code de la santé publique, article { $value } : une pénalité a-t-elle été rétablie depuis janvier 2026 ?
+
+fact-F64-struck = Le Conseil constitutionnel a censuré les pénalités le { $value }, pour une raison de procédure.
+question-F64-struck = Site du Conseil constitutionnel, décision 2025-899 DC : est-elle bien du { $value } ?
+
 fact-F65 = Des messages imitent l'assurance maladie : ne jamais donner le code ni le numéro de sécurité sociale à qui vous appelle.
 question-F65 = M'appelez-vous parfois pour me demander mon code ou mon numéro de sécurité sociale ?
 
@@ -214,6 +235,9 @@ question-F72 = Site du Défenseur des droits, rapport sur la dématérialisation
 fact-F72-date = Le rapport de la Défenseure des droits sur la dématérialisation est du { $value }.
 question-F72-date = Site du Défenseur des droits : le rapport sur la dématérialisation est-il bien du { $value } ?
 
+fact-F73 = L'expression « maltraitance institutionnelle » est prêtée à la Défenseure des droits ; la phrase exacte n'a pas été trouvée.
+question-F73 = Site du Défenseur des droits : la Défenseure a-t-elle dit ou écrit « maltraitance institutionnelle », où et quand ?
+
 fact-F74 = En 2021, { $value } % de la population ne savait pas se servir d'internet ou ne s'en servait pas.
 question-F74 = Site de l'INSEE, étude sur l'illectronisme : la part est-elle bien de { $value } %, et y a-t-il plus récent ?
 
@@ -222,6 +246,12 @@ question-F74-home = Site de l'INSEE : la part des personnes de 75 ans ou plus sa
 
 fact-F74-old = En 2021, { $value } % des personnes de 75 ans ou plus ne savaient pas se servir d'internet ou ne s'en servaient pas.
 question-F74-old = Site de l'INSEE, étude sur l'illectronisme : la part est-elle bien de { $value } % à partir de 75 ans ?
+
+fact-F76 = La fuite de février 2021 (Dedalus) venait de logiciels de laboratoires, et non de Mon espace santé.
+question-F76 = Site de la CNIL, délibération SAN-2022-009 : la fuite venait-elle bien de logiciels de laboratoires ?
+
+fact-F77 = Les fuites de Viamedis et Almerys (2024) et de Cegedim Santé (révélée en 2026) ne venaient pas de Mon espace santé ; aucune fuite de Mon espace santé n'a été trouvée.
+question-F77 = Presse et site de la CNIL : une fuite de Mon espace santé lui-même a-t-elle été annoncée ?
 
 fact-F85 = Le responsable des données doit répondre à une demande dans un délai de { $value } mois, qui peut être prolongé.
 question-F85 = Site de la CNIL, droits des personnes : le délai de réponse est-il toujours de { $value } mois ?
@@ -259,6 +289,9 @@ question-F89 = Légifrance, loi du { $value } sur la liberté de la presse : le 
 fact-F89-article = La mention de l'imprimeur est exigée par l'article { $value } de la loi sur la liberté de la presse.
 question-F89-article = Légifrance, loi sur la liberté de la presse, article { $value } : est-ce bien lui qui exige la mention de l'imprimeur ?
 
+fact-F89-litter = « Ne pas jeter sur la voie publique » est une mention d'usage sur les tracts.
+question-F89-litter = Site service-public.fr, page sur les tracts : la mention « Ne pas jeter sur la voie publique » est-elle d'usage ou obligatoire ?
+
 fact-F90 = L'affiche noire sur papier blanc est réservée à l'autorité publique (loi sur la liberté de la presse, article { $value }).
 question-F90 = Légifrance, loi sur la liberté de la presse, article { $value } : le papier blanc sans couleur est-il toujours réservé à l'autorité publique ?
 
@@ -270,3 +303,21 @@ question-F92-forward = Légifrance, code des relations entre le public et l'admi
 
 fact-F93 = Un délai envers une administration est tenu si la lettre est postée le dernier jour, cachet faisant foi (article { $value } du code des relations entre le public et l'administration) ; rien ne dit que cela vaut ici.
 question-F93 = Si ma lettre de refus est postée le dernier jour du délai, est-elle acceptée ?
+
+fact-F94 = Aucun texte trouvé ne lie le remboursement des soins à l'ouverture de l'espace ; aucune phrase officielle ne dit non plus que refuser est sans aucune conséquence.
+question-F94 = Si je refuse ou ferme mon espace, mes remboursements changent-ils, et où est-ce écrit ?
+
+fact-F95 = Imputer à une personne un fait qui porte atteinte à son honneur est une diffamation (loi sur la liberté de la presse, article { $value }).
+question-F95 = Légifrance, loi sur la liberté de la presse, article { $value } : définit-il toujours la diffamation et l'injure ?
+
+fact-F96 = Qui provoque à une infraction par un écrit distribué ou affiché peut en être complice (loi sur la liberté de la presse, article { $value }).
+question-F96 = Légifrance, loi sur la liberté de la presse, article { $value } : que dit-il aujourd'hui de la provocation par des tracts et des affiches ?
+
+fact-F96-direct = La provocation directe à certains crimes et délits est punie même sans effet (loi sur la liberté de la presse, article { $value }).
+question-F96-direct = Légifrance, loi sur la liberté de la presse, article { $value } : quels crimes et délits nomme-t-il aujourd'hui ?
+
+fact-F97 = Il est interdit d'user d'écrits qui ressemblent à des documents administratifs au point de tromper le public (code pénal, article { $value }).
+question-F97 = Légifrance, code pénal, article { $value } : interdit-il toujours les écrits qui imitent des documents administratifs ?
+
+fact-F98 = Le numéro de téléphone d'une personne est une donnée à caractère personnel (RGPD, article { $value }).
+question-F98 = Site de la CNIL, texte du RGPD, article { $value } : définit-il bien la donnée à caractère personnel ?
