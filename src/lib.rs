@@ -32,3 +32,4 @@ pub mod stock;
 pub mod template;
 pub mod typeset;
 pub mod typography;
+pub mod voice;

@@ -50,6 +50,13 @@ pub struct Made {
     pub flip: Option<Flip>,
     /// The document.
     pub document: String,
+    /// What its name begins with: the document, its variant and format, or what the campaign calls it.
+    pub name: String,
+    /// Its format.
+    pub format: String,
+    /// Its variant, if the document has variants.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variant: Option<String>,
     /// Its language.
     pub language: String,
     /// The département.

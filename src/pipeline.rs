@@ -14,12 +14,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{Fact, Standing, standing};
 use crate::files;
-use crate::locale::{SOURCE, Values};
+use crate::locale::Values;
 use crate::manifest::Made;
 use crate::plan::{Job, Plan};
 use crate::preflight::{Expected, Verdict};
 use crate::stock::Stock;
-use crate::template::{Imprint, Kind, Template};
+use crate::template::{Imprint, Template};
 use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question};
 use judge::Judge;
 
@@ -110,18 +110,22 @@ pub fn sample(stock: &Stock, plan: &Plan) -> Result<Vec<(&'static str, serde_jso
     let template = plan.templates.get(&job.document).ok_or_else(|| Diagnostic::error("nothing-to-do"))?;
     let facts = Values::of_facts(&stock.facts, stock.locale(&job.language)?)?;
     let content = Content::new(stock, template, job, &facts, Purpose::Print)?;
-    Ok(vec![(DATA, content.data(template.step.min)?), (LOCAL, content.local()?)])
+    Ok(vec![(DATA, content.data(template.steps(&job.format).min)?), (LOCAL, content.local()?)])
 }
 
 /// The facts that the texts of a plan's documents state, in the order of the data.
 ///
 /// # Errors
-/// `language-unknown` unless French is loaded.
+/// `language-unknown` unless the plan's languages are loaded.
 pub fn facts_of_plan<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>, Diagnostic> {
-    let source = stock.locale(SOURCE)?;
-    let documents = plan.templates.values().filter(|template| template.kind != Kind::Notice);
-    let used: BTreeSet<&str> =
-        documents.flat_map(|template| template.facts(source, &stock.facts)).map(|fact| fact.id.as_str()).collect();
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    let sheets: BTreeSet<(&str, Option<&str>, &str)> =
+        plan.jobs.iter().map(|job| (job.document.as_str(), job.variant.as_deref(), job.language.as_str())).collect();
+    for (document, variant, language) in sheets {
+        let Some(template) = plan.templates.get(document) else { continue };
+        let facts = template.facts(&stock.layers(language)?, &stock.facts, variant);
+        used.extend(facts.into_iter().map(|fact| fact.id.as_str()));
+    }
     Ok(stock.facts.iter().filter(|fact| used.contains(fact.id.as_str())).collect())
 }
 
@@ -153,7 +157,7 @@ impl<'a> Run<'a> {
     fn all(self) -> Result<Outcome, Report> {
         let mut asked = self.steps();
         // Sheets that differ by their place alone follow each other: the engine sets once what they share.
-        asked.sort_by_key(|(job, _)| (&job.document, &job.language, job.look));
+        asked.sort_by_key(|(job, _)| (&job.name, &job.language, job.look));
         let mut outcome = Outcome::from(self.warnings()?);
         outcome.extend(self.in_parallel(&asked, |(job, step)| match step {
             Ok(step) => self.job(job, *step),
@@ -215,7 +219,7 @@ impl<'a> Run<'a> {
 
     /// What somebody should look at before the sheets are handed out.
     fn warnings(&self) -> Result<Report, Diagnostic> {
-        let mut report = Report::default();
+        let mut report = self.plan.warnings.clone();
         let (stock, confirmed) = (self.stock, &self.stock.campaign.confirmed);
         let documents: BTreeSet<&str> = self.plan.jobs.iter().map(|job| job.document.as_str()).collect();
         let used = facts_of_plan(stock, self.plan)?;

@@ -1,6 +1,8 @@
 //! What is to be made: campaign × directory × languages × documents × targets gives complete jobs,
 //! each with the files it will write. Nothing is typeset here.
 
+mod sheets;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -11,6 +13,7 @@ use crate::directory::{Departement, nearest};
 use crate::locale::SOURCE;
 use crate::stock::Stock;
 use crate::template::{Imprint, Layout, Look, Target, Template};
+use sheets::{Sheet, sheets};
 
 /// The notice for the volunteer that every folder of outputs holds.
 pub const NOTICE: &str = "a-lire";
@@ -37,6 +40,10 @@ pub struct Job {
     pub document: String,
     /// Its format.
     pub format: String,
+    /// Its variant, if the document has variants.
+    pub variant: Option<String>,
+    /// What the names of its files begin with: `affiche-secret-a2`, or what the campaign calls it.
+    pub name: String,
     /// Its language.
     pub language: String,
     /// Its look.
@@ -55,7 +62,7 @@ impl Job {
     /// How messages name it: `tract, 81, fr`.
     #[must_use]
     pub fn label(&self) -> String {
-        format!("{}, {}, {}", self.document, self.place(), self.language)
+        format!("{}, {}, {}", self.name, self.place(), self.language)
     }
 
     /// The département's code, or the fund where there are several.
@@ -71,6 +78,8 @@ pub struct Plan {
     pub jobs: Vec<Job>,
     /// The templates they need, by id, the notice's among them.
     pub templates: BTreeMap<String, Template>,
+    /// What was asked for and is not made, for a reason that stops nobody.
+    pub warnings: Report,
 }
 
 impl Plan {
@@ -89,7 +98,7 @@ impl Plan {
 pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
     let mut report = Report::default();
     let select = stock.campaign.select.clone();
-    let documents = documents(stock, &or(&wanted.documents, &select.documents), &mut report);
+    let sheets = sheets(stock, wanted, &mut report);
     let targets = targets(&or(&wanted.targets, &select.targets), &mut report);
     let languages = languages(stock, &or(&wanted.languages, &select.languages), &mut report);
     let departements = departements(stock, &or(&wanted.departements, &select.departements), &mut report);
@@ -103,18 +112,26 @@ pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
     let mut plan = Plan::default();
     for departement in &departements {
         for fund in funds(stock, departement) {
-            for template in &documents {
+            for sheet in &sheets {
                 for language in &languages {
-                    plan.jobs.extend(jobs(template, language, departement, &fund, &targets));
+                    if translated(stock, &sheet.template, language) {
+                        plan.jobs.extend(jobs(sheet, language, departement, &fund, &targets));
+                    } else {
+                        let document = sheet.template.id.as_str();
+                        let skipped = Diagnostic::warning("document-untranslated").with("document", document);
+                        plan.warnings.push(skipped.with("language", language.as_str()));
+                    }
                 }
             }
         }
     }
     if plan.jobs.is_empty() {
+        report.extend(plan.warnings.clone());
         report.push(Diagnostic::error("nothing-to-do"));
     }
     collisions(&plan.jobs, &mut report);
-    for template in documents.into_iter().chain(report.keep(Template::load(&stock.assets, NOTICE))) {
+    let templates = sheets.into_iter().map(|sheet| sheet.template);
+    for template in templates.chain(report.keep(Template::load(&stock.assets, NOTICE))) {
         plan.templates.insert(template.id.clone(), template);
     }
     if report.failed() { Err(report) } else { Ok(plan) }
@@ -126,16 +143,21 @@ fn funds(stock: &Stock, departement: &Departement) -> Vec<String> {
     chosen.unwrap_or(&departement.funds).clone()
 }
 
-/// The jobs of one document in one place: one a look, since both looks are typeset apart.
-fn jobs(template: &Template, language: &str, departement: &Departement, fund: &str, targets: &[Target]) -> Vec<Job> {
-    let Some((format, _)) = template.default_format() else { return Vec::new() };
+/// Whether a document exists in a language: French has them all.
+fn translated(stock: &Stock, template: &Template, language: &str) -> bool {
+    language == SOURCE || stock.assets.get(&format!("locales/{language}/{}.ftl", template.id)).is_some()
+}
+
+/// The jobs of one sheet in one place: one a look, since both looks are typeset apart.
+fn jobs(sheet: &Sheet, language: &str, departement: &Departement, fund: &str, targets: &[Target]) -> Vec<Job> {
+    let (template, format) = (&sheet.template, sheet.format.as_str());
     let place = if departement.funds.len() > 1 { fund } else { &departement.code };
-    let stem = format!("{}/{}_{place}_{language}", departement.code, template.id);
+    let stem = format!("{}/{}_{place}_{language}", departement.code, sheet.name);
     let mut by_design: BTreeMap<(Look, Imprint), Vec<Output>> = BTreeMap::new();
-    for target in targets.iter().copied().filter(|target| template.targets.contains(target)) {
+    for target in targets.iter().copied().filter(|target| template.targets(format).contains(target)) {
         let stem = format!("{stem}_{}", target.id());
         let outputs = by_design.entry((target.look(), target.imprint())).or_default();
-        match (target, template.home.as_slice()) {
+        match (target, template.layouts(format)) {
             (Target::Home, [only]) => outputs.push(Output { target, layout: Some(*only), stem }),
             (Target::Home, layouts) => outputs.extend(layouts.iter().map(|layout| Output {
                 target,
@@ -154,6 +176,8 @@ fn jobs(template: &Template, language: &str, departement: &Departement, fund: &s
         .map(|((look, imprint), outputs)| Job {
             document: template.id.clone(),
             format: format.to_owned(),
+            variant: sheet.variant.clone(),
+            name: sheet.name.clone(),
             language: language.to_owned(),
             look,
             imprint,
@@ -188,22 +212,6 @@ fn or(wanted: &[String], select: &[String]) -> Vec<String> {
 
 fn is_all(list: &[String]) -> bool {
     list.iter().any(|item| item == ALL)
-}
-
-fn documents(stock: &Stock, wanted: &[String], report: &mut Report) -> Vec<Template> {
-    let Some(all) = report.keep(Template::documents(&stock.assets)) else { return Vec::new() };
-    if wanted.is_empty() || is_all(wanted) {
-        return all;
-    }
-    let mut chosen: Vec<Template> = Vec::new();
-    for id in wanted {
-        match all.iter().find(|template| template.id == *id) {
-            Some(template) if !chosen.iter().any(|known| known.id == *id) => chosen.push(template.clone()),
-            Some(_) => {}
-            None => report.push(unknown("document-unknown", id, all.iter().map(|template| template.id.clone()).collect())),
-        }
-    }
-    chosen
 }
 
 fn targets(wanted: &[String], report: &mut Report) -> Vec<Target> {

@@ -1,16 +1,21 @@
 //! What a template's `template.toml` says: pages, text steps, slots, messages, and how it is laid on
 //! paper. A document is data only: a folder with this file and a `main.typ`.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod format;
+mod texts;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::assets::Assets;
-use crate::diagnostic::Diagnostic;
-use crate::facts::{self, Fact, Facts};
-use crate::locale::Locale;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::facts;
+use crate::locale::SOURCE;
 use crate::palette;
 use crate::paper::{self, Paper, Shape, Sticker};
+
+pub use format::{Format, Limits, PageRange, Steps};
 
 /// What a file is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -163,43 +168,47 @@ pub enum Kind {
     Notice,
 }
 
-/// Body text sizes, in points.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Steps {
-    /// The floor: below it the document fails.
-    pub min: f64,
-    /// The size wanted.
-    pub max: f64,
-    /// From one step to the next.
-    pub by: f64,
+/// A part of a document that a campaign may write itself. Campaigns name parts in French.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+pub enum Part {
+    /// The headline.
+    #[serde(rename = "titre")]
+    Title,
+    /// The opening.
+    #[serde(rename = "accroche")]
+    Lead,
+    /// The text.
+    #[serde(rename = "corps")]
+    Body,
+    /// What is asked for.
+    #[serde(rename = "demandes")]
+    Demands,
+    /// Who speaks.
+    #[serde(rename = "apropos")]
+    About,
 }
 
-impl Steps {
-    /// All steps from the largest to the smallest; the floor is always one of them.
+impl Part {
+    /// All parts, in the order of a sheet.
+    pub const ALL: [Self; 5] = [Self::Title, Self::Lead, Self::Body, Self::Demands, Self::About];
+
+    /// Its name in `campaign.toml` and `template.toml`.
     #[must_use]
-    pub fn descending(&self) -> Vec<f64> {
-        let mut steps = Vec::new();
-        let mut step = self.max;
-        while step > self.min + self.by / 100.0 && self.by > 0.0 {
-            steps.push(step);
-            step -= self.by;
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Title => "titre",
+            Self::Lead => "accroche",
+            Self::Body => "corps",
+            Self::Demands => "demandes",
+            Self::About => "apropos",
         }
-        steps.push(self.min);
-        steps
     }
-}
 
-/// A trim size and the number of pages it always has.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Format {
-    /// Trim width in millimetres.
-    pub width: f64,
-    /// Trim height in millimetres.
-    pub height: f64,
-    /// Pages.
-    pub pages: usize,
+    /// Whether it holds paragraphs and lists; the others are a line or a paragraph.
+    #[must_use]
+    pub fn is_long(self) -> bool {
+        !matches!(self, Self::Title | Self::Lead)
+    }
 }
 
 /// A document's template.
@@ -209,6 +218,9 @@ pub struct Template {
     /// Its folder's name.
     #[serde(skip)]
     pub id: String,
+    /// Other documents whose ids begin with this one's and a hyphen: their messages are not its own.
+    #[serde(skip)]
+    longer: Vec<String>,
     /// Whether it takes sides.
     pub kind: Kind,
     /// Whether it is put up, so that the law wants to know by whom.
@@ -227,6 +239,9 @@ pub struct Template {
     pub qr: Vec<String>,
     /// Messages it takes from `common.ftl` and `drawings.ftl`.
     pub shared: Vec<String>,
+    /// What a campaign may say in its own words: the part, and the message that it replaces.
+    #[serde(default)]
+    pub parts: BTreeMap<Part, String>,
     /// What lies under its logos: a role, or `ground` for the flat colour of the voice.
     #[serde(default = "white")]
     pub logo_ground: String,
@@ -235,8 +250,14 @@ pub struct Template {
     /// Slots that appear only with something the campaign may have: an event, a name.
     #[serde(default)]
     pub optional: Vec<String>,
+    /// Its variants: what is said and drawn differs, the rest is common. The first is the usual one.
+    #[serde(default)]
+    pub variants: Vec<String>,
     /// Its text steps.
     pub step: Steps,
+    /// The format that is made unless another is asked for.
+    #[serde(default)]
+    usual: Option<String>,
     /// Its formats by name.
     #[serde(rename = "format")]
     pub formats: BTreeMap<String, Format>,
@@ -262,12 +283,34 @@ impl Template {
         }
         let mut template: Self = facts::parse(assets, &path)?;
         id.clone_into(&mut template.id);
-        let positive = template.formats.values().all(|format| format.width > 0.0 && format.height > 0.0 && format.pages > 0);
-        let steps = template.step.min > 0.0 && template.step.by > 0.0 && template.step.max >= template.step.min;
-        if template.formats.is_empty() || !positive || !steps || !template.paper.sound() {
-            return Err(Diagnostic::error("template-broken").at(crate::diagnostic::Place::file(assets.shown(&path))));
+        let prefix = format!("{id}-");
+        template.longer = Self::ids(assets).into_iter().filter(|other| other.starts_with(&prefix)).collect();
+        match template.fault() {
+            Some(fault) => Err(fault.at(Place::file(assets.shown(&path)))),
+            None => Ok(template),
         }
-        Ok(template)
+    }
+
+    /// What contradicts itself in what was read.
+    fn fault(&self) -> Option<Diagnostic> {
+        let sizes = !self.formats.is_empty() && self.formats.values().all(Format::sound);
+        if !sizes || !self.step.sound() || !self.paper.sound() {
+            return Some(Diagnostic::error("template-broken"));
+        }
+        let names = || self.format_names().join(", ");
+        match &self.usual {
+            Some(usual) if !self.formats.contains_key(usual) => {
+                return Some(Diagnostic::error("template-usual").with("wanted", usual.as_str()).with("allowed", names()));
+            }
+            None if self.formats.len() > 1 => {
+                return Some(Diagnostic::error("template-usual").with("wanted", "none").with("allowed", names()));
+            }
+            _ => {}
+        }
+        let twice = |variant: &String| self.variants.iter().filter(|other| *other == variant).count() > 1;
+        let mut words = self.formats.keys().map(|name| name.to_lowercase()).chain(self.variants.iter().cloned());
+        let wrong = words.find(|word| !is_word(word)).or_else(|| self.variants.iter().find(|word| twice(word)).cloned());
+        wrong.map(|word| Diagnostic::error("template-word").with("word", word))
     }
 
     /// The ids of all templates, notices included, sorted.
@@ -293,49 +336,120 @@ impl Template {
         format!("{FOLDER}{}/main.typ", self.id)
     }
 
-    /// The format a document has unless another is asked for: the first by name.
+    /// The name of the format that is made unless another is asked for.
     #[must_use]
-    pub fn default_format(&self) -> Option<(&str, Format)> {
-        self.formats.iter().next().map(|(name, format)| (name.as_str(), *format))
+    pub fn usual(&self) -> &str {
+        self.usual.as_deref().or_else(|| self.formats.keys().next().map(String::as_str)).unwrap_or_default()
     }
 
-    /// The widths of the panels of a page from left to right, if the document is a leaflet; `page` counts
+    /// The variant that is made unless another is asked for; none where there are no variants.
+    #[must_use]
+    pub fn usual_variant(&self) -> Option<&str> {
+        self.variants.first().map(String::as_str)
+    }
+
+    /// The names of its formats, the usual one first.
+    #[must_use]
+    pub fn format_names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.formats.keys().map(String::as_str).collect();
+        names.sort_by_key(|name| *name != self.usual());
+        names
+    }
+
+    /// A format by its name, capitals or not.
+    #[must_use]
+    pub fn find_format(&self, wanted: &str) -> Option<&str> {
+        self.formats.keys().find(|name| name.eq_ignore_ascii_case(wanted)).map(String::as_str)
+    }
+
+    /// A format.
+    ///
+    /// # Errors
+    /// `internal` if there is no such format: plans name only those there are.
+    pub fn format(&self, name: &str) -> Result<&Format, Diagnostic> {
+        let detail = || format!("{} {name}", self.id);
+        self.formats.get(name).ok_or_else(|| Diagnostic::error("internal").with("detail", detail()))
+    }
+
+    /// What a format says, where there is such a format and it says something.
+    fn said<'a, T>(&'a self, format: &str, read: impl FnOnce(&'a Format) -> Option<T>) -> Option<T> {
+        self.formats.get(format).and_then(read)
+    }
+
+    /// The text steps of a format.
+    #[must_use]
+    pub fn steps(&self, format: &str) -> Steps {
+        self.said(format, |format| format.step).unwrap_or(self.step)
+    }
+
+    /// The layouts of a format on A4 paper, one file each.
+    #[must_use]
+    pub fn layouts(&self, format: &str) -> &[Layout] {
+        self.said(format, |format| format.home.as_deref()).unwrap_or(&self.home)
+    }
+
+    /// The targets that a format can be made for.
+    #[must_use]
+    pub fn targets(&self, format: &str) -> &[Target] {
+        self.said(format, |format| format.targets.as_deref()).unwrap_or(&self.targets)
+    }
+
+    /// The paper of a format.
+    #[must_use]
+    pub fn paper(&self, format: &str) -> Paper {
+        self.said(format, |format| Some(format.paper)).unwrap_or_default().or(self.paper)
+    }
+
+    /// The beginning of the names of its files: its id, its variant and its format, where these are not
+    /// the usual ones.
+    #[must_use]
+    pub fn stem(&self, format: &str, variant: Option<&str>) -> String {
+        let variant = variant.filter(|variant| Some(*variant) != self.usual_variant());
+        let format = (format != self.usual()).then(|| format.to_lowercase());
+        [Some(self.id.as_str()), variant, format.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-")
+    }
+
+    /// The widths of the panels of a page from left to right, if the format is a leaflet; `page` counts
     /// from 0, `rtl` is whether it is read from right to left.
     #[must_use]
-    pub fn panels(&self, page: usize, rtl: bool) -> Option<[f64; 3]> {
-        self.home.contains(&Layout::Leaflet).then(|| paper::panels(page, rtl))
+    pub fn panels(&self, format: &str, page: usize, rtl: bool) -> Option<[f64; 3]> {
+        self.layouts(format).contains(&Layout::Leaflet).then(|| paper::panels(page, rtl))
     }
 
     /// The outline of its stickers, if it is one.
     #[must_use]
-    pub fn contour(&self) -> Option<Shape> {
-        self.home.contains(&Layout::Stickers).then_some(self.sticker.shape)
+    pub fn contour(&self, format: &str) -> Option<Shape> {
+        self.layouts(format).contains(&Layout::Stickers).then_some(self.sticker.shape)
     }
 
     /// Distances of the vertical folds of a page from its left edge in millimetres; none but on a leaflet.
     #[must_use]
-    pub fn folds(&self, page: usize, rtl: bool) -> Vec<f64> {
-        self.panels(page, rtl).map(|_| paper::folds(page, rtl).to_vec()).unwrap_or_default()
+    pub fn folds(&self, format: &str, page: usize, rtl: bool) -> Vec<f64> {
+        self.panels(format, page, rtl).map(|_| paper::folds(page, rtl).to_vec()).unwrap_or_default()
     }
 
-    /// Ids of all messages that the template may set, as far as `source` (French) has them.
-    pub fn messages<'a>(&'a self, source: &'a Locale) -> impl Iterator<Item = &'a str> {
-        let prefix = format!("{}-", self.id);
-        let own = source.messages().map(|(id, _)| id).filter(move |id| id.starts_with(&prefix));
-        own.chain(self.shared.iter().map(String::as_str))
-    }
-
-    /// The facts that its texts state, by comment or by variable, in the order of the data. Messages
-    /// of its QR codes count.
+    /// Whether a message is set as blocks.
     #[must_use]
-    pub fn facts<'a>(&self, source: &Locale, facts: &'a Facts) -> Vec<&'a Fact> {
-        let codes: Vec<String> = self.qr.iter().map(|kind| format!("qr-{kind}")).collect();
-        let mut used = BTreeSet::new();
-        for id in self.messages(source).chain(codes.iter().map(String::as_str)) {
-            let Some(message) = source.message(id) else { continue };
-            used.extend(message.facts.iter().map(String::as_str));
-            used.extend(message.variables.iter().filter_map(|name| facts.of_variable(name)).map(|fact| fact.id.as_str()));
-        }
-        facts.iter().filter(|fact| used.contains(fact.id.as_str())).collect()
+    pub fn is_long(&self, message: &str) -> bool {
+        self.parts.iter().any(|(part, id)| id == message && part.is_long())
     }
+
+    /// Whether a campaign folder changed its template or what it says in a language.
+    #[must_use]
+    pub fn altered(&self, assets: &Assets, language: &str) -> bool {
+        let folders = [format!("{FOLDER}{}/", self.id), format!("{FOLDER}common/")];
+        let said = |code: &str| [self.id.as_str(), "common", "drawings"].map(|file| format!("locales/{code}/{file}.ftl"));
+        let files = said(language).into_iter().chain(said(SOURCE)).chain([facts::FILE.to_owned()]);
+        let mut drawn = folders.iter().flat_map(|folder| assets.below(folder));
+        drawn.any(|(_, asset)| asset.altered)
+            || files.into_iter().any(|path| assets.get(&path).is_some_and(|asset| asset.altered))
+    }
+}
+
+/// Whether a word may stand in ids and in names of files: small letters and figures of ASCII, and hyphens between
+/// them.
+#[must_use]
+pub fn is_word(word: &str) -> bool {
+    let sound = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    word.split('-').all(sound)
 }

@@ -91,5 +91,6 @@ drawing-folder-on-screen-alt = Sur un écran, un dossier de santé s'ouvre tout 
 drawing-at-the-counter-alt = Au guichet, une dame reçoit un papier tamponné.
 drawing-helper-alt = À table, deux personnes : l'une téléphone, l'autre lui montre la ligne à lire.
 drawing-crowd-alt = Des gens font la queue devant un guichet : une dame avec une canne, un enfant, un ouvrier casqué, un chien.
+drawing-gathering-alt = Des gens rassemblés, des pancartes à la main.
 drawing-silence-alt = Une personne se tait : sa bulle ne contient que trois points. Elle sort d'un dossier.
 drawing-three-wonder-alt = Trois personnes derrière un grand dossier. Deux se posent une question ; la troisième en lit une feuille.

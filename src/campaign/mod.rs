@@ -1,9 +1,12 @@
 //! Who signs, where, with which documents: the campaign file a user writes, strictly read.
 
+pub mod documents;
 pub mod edit;
+mod event;
 mod logo;
 pub mod nir;
 mod reader;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,9 +21,13 @@ use crate::paper::{self, Flip, Paper};
 use crate::press;
 use crate::printer::Standard;
 use crate::riso::{self, Inks};
+use crate::template::Template;
 
+pub use documents::{Documents, Wanted};
+pub use event::Event;
 pub use logo::Logo;
 use reader::{Section, Source};
+pub use words::Said;
 
 /// The name of a campaign file.
 pub const FILE: &str = "campaign.toml";
@@ -57,17 +64,6 @@ impl Publisher {
     }
 }
 
-/// A gathering.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Event {
-    /// The day.
-    pub date: Date,
-    /// The hour, `10:30`.
-    pub time: String,
-    /// The place; without one it is the fund's street, where that is sure enough.
-    pub place: Option<String>,
-}
-
 /// What is made; an empty list leaves the choice to the next one asked: command line, campaign, default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
@@ -79,6 +75,10 @@ pub struct Selection {
     pub languages: Vec<String>,
     /// Targets; all by default.
     pub targets: Vec<String>,
+    /// Formats, or `all`; each document's usual one by default.
+    pub formats: Vec<String>,
+    /// Variants, or `all`; each document's usual one by default.
+    pub variants: Vec<String>,
 }
 
 /// A campaign.
@@ -102,6 +102,8 @@ pub struct Campaign {
     pub sorting_mark: bool,
     /// What is made.
     pub select: Selection,
+    /// In which formats and variants.
+    pub documents: Documents,
     /// How it is printed in a shop.
     pub press: press::Choice,
     /// The paper and the machine it prints with.
@@ -122,6 +124,8 @@ pub struct Known<'a> {
     pub directory: &'a mut Directory,
     /// Facts.
     pub facts: &'a Facts,
+    /// Documents.
+    pub documents: &'a [Template],
     /// Ids of the voices.
     pub voices: &'a [String],
     /// Plates of a stencil duplicator and their usual inks.
@@ -184,6 +188,7 @@ impl Campaign {
             self.select.targets = section.texts("targets");
             section.finish();
         }
+        self.documents = documents::read(&mut root, known.documents);
         if let Some(section) = root.section("press") {
             self.read_press(section);
         }
@@ -194,7 +199,7 @@ impl Campaign {
             self.riso = read_riso(section, known.inks);
         }
         if let Some(section) = root.section("event") {
-            self.publisher.event = read_event(section);
+            self.publisher.event = event::read(section, None);
         }
         for (code, section) in root.sections("departement") {
             self.read_local(&code, section, known.directory);
@@ -252,7 +257,7 @@ impl Campaign {
     fn read_local(&mut self, code: &str, mut section: Section, directory: &Directory) {
         let mut local = Publisher::default();
         read_publisher(&mut section, &mut local);
-        local.event = section.section("event").and_then(read_event);
+        local.event = section.section("event").and_then(|section| event::read(section, self.publisher.event.as_ref()));
         match directory.find(code) {
             Ok(departement) => {
                 self.sections.insert(departement.code.clone(), local);
@@ -357,15 +362,6 @@ fn read_riso(mut section: Section, known: &Inks) -> Inks {
     }
     section.finish();
     inks
-}
-
-fn read_event(mut section: Section) -> Option<Event> {
-    let (date, time, place) = (section.day("date"), section.time("time"), section.text("place"));
-    if !section.holds("date") || !section.holds("time") {
-        section.note_here(Diagnostic::error("event-incomplete"));
-    }
-    section.finish();
-    Some(Event { date: date?, time: time?, place })
 }
 
 fn correct_fund(id: &str, mut section: Section, directory: &mut Directory) {

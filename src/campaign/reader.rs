@@ -135,17 +135,12 @@ impl<'a> Section<'a> {
         })
     }
 
-    /// A time of day: `"10:30"`.
+    /// A time of day: `"10:30"`, `"10 h 30"`.
     pub(super) fn time(&mut self, key: &str) -> Option<String> {
-        self.value(key, "time", |value| {
-            let text = match value {
-                Value::String(text) => text.value().clone(),
-                Value::Datetime(time) => time.value().time.map(|time| format!("{:02}:{:02}", time.hour, time.minute))?,
-                _ => return None,
-            };
-            let (hour, minute) = text.split_once(':')?;
-            let sound = hour.parse::<u8>().ok()? < 24 && minute.len() == 2 && minute.parse::<u8>().ok()? < 60;
-            sound.then(|| text.clone())
+        self.value(key, "time", |value| match value {
+            Value::String(text) => super::event::time(text.value()),
+            Value::Datetime(time) => time.value().time.map(|time| format!("{:02}:{:02}", time.hour, time.minute)),
+            _ => None,
         })
     }
 
@@ -188,6 +183,27 @@ impl<'a> Section<'a> {
         let Some(mut parent) = self.section(key) else { return BTreeMap::new() };
         let keys: Vec<String> = parent.table.iter().map(|(key, _)| key.to_owned()).collect();
         keys.into_iter().filter_map(|key| parent.section(&key).map(|section| (key, section))).collect()
+    }
+
+    /// Whether a key holds a list of tables, such as `[[document]]`.
+    pub(super) fn is_list(&self, key: &str) -> bool {
+        self.table.get(key).is_some_and(|item| item.is_array_of_tables() || item.is_array())
+    }
+
+    /// All tables of a list of tables, such as `[[signatory]]`.
+    pub(super) fn entries(&mut self, key: &str) -> Vec<Section<'a>> {
+        let Some(item) = self.item(key) else { return Vec::new() };
+        let (path, source) = (self.named(key), self.source);
+        let section = |table: &'a dyn TableLike, span| Section { source, path: path.clone(), table, span, allowed: Vec::new() };
+        if let Some(tables) = item.as_array_of_tables() {
+            return tables.iter().map(|table| section(table, table.span())).collect();
+        }
+        let inline = |value: &'a Value| value.as_inline_table().map(|table| section(table, table.span()));
+        let sections = item.as_array().and_then(|array| array.iter().map(inline).collect());
+        sections.unwrap_or_else(|| {
+            self.wrong(key, item, "list");
+            Vec::new()
+        })
     }
 
     /// Whether the key is there, right or wrong.

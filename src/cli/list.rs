@@ -1,4 +1,4 @@
-//! `list`: documents, départements, languages, targets, facts, printers.
+//! `list`: documents, départements, languages, targets, facts, printers, voices.
 
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
@@ -26,6 +26,7 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, what: What, today: D
         What::Targets => targets(terminal),
         What::Facts => facts(terminal, &stock),
         What::Printers => printers(terminal, &stock)?,
+        What::Voices => voices(terminal, &mut stock)?,
     };
     if terminal.json() {
         Terminal::print_json(&list.objects);
@@ -55,23 +56,40 @@ fn documents(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> 
     for template in Template::documents(&stock.assets)? {
         let values = Values::default();
         let name = stock.text(SOURCE, &format!("{}-name", template.id), &values).unwrap_or_else(|_| template.id.clone());
-        let (format, size) = template.default_format().map(|(name, format)| (name.to_owned(), format)).unzip();
-        let pages = size.map_or(0, |format| format.pages);
+        let usual = template.format(template.usual())?;
         let targets: Vec<&str> = template.targets.iter().map(|target| target.id()).collect();
+        let (least, most) = (usual.pages.least(), usual.pages.most());
+        let pages = Values::default().with("count", most).with("least", least);
         let row = [
             template.id.clone(),
             name.clone(),
-            format.clone().unwrap_or_default(),
-            terminal.ui.text("list-pages", &Values::default().with("count", pages)),
+            template.format_names().join(", "),
+            terminal.ui.text(if usual.pages.is_one() { "list-pages" } else { "list-pages-range" }, &pages),
             targets.join(", "),
+            template.variants.join(", "),
         ];
         let object = json!({
-            "id": template.id, "name": name, "format": format, "pages": pages, "kind": template.kind, "targets": targets,
-            "layouts": template.home.iter().map(|layout| layout.id()).collect::<Vec<_>>(),
+            "id": template.id, "name": name, "format": template.usual(), "pages": usual.pages, "kind": template.kind,
+            "targets": targets, "layouts": layouts(&template, template.usual()), "variants": template.variants,
+            "formats": formats(&template),
         });
         list.push(row, object);
     }
     Ok(list)
+}
+
+fn layouts(template: &Template, format: &str) -> Vec<&'static str> {
+    template.layouts(format).iter().map(|layout| layout.id()).collect()
+}
+
+/// All formats of a document, the usual one first.
+fn formats(template: &Template) -> Vec<Json> {
+    let format = |name: &str| {
+        let format = template.format(name).ok()?;
+        let (width, height, layouts) = (format.width, format.height, layouts(template, name));
+        Some(json!({ "name": name, "width": width, "height": height, "pages": format.pages, "layouts": layouts }))
+    };
+    template.format_names().into_iter().filter_map(format).collect()
 }
 
 fn departements(stock: &Stock) -> Listing {
@@ -188,6 +206,22 @@ fn printers(terminal: &Terminal, stock: &Stock) -> Result<Listing, Report> {
             terminal.ui.plain(if printer.verified { "printer-verified" } else { "printer-unverified" }),
         ];
         list.push(row, json!(printer));
+    }
+    Ok(list)
+}
+
+/// Voices, each with its name and what it is for in the language of the messages.
+fn voices(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> {
+    let language = terminal.ui.locale().language.code.clone();
+    let ids: Vec<String> = stock.voices.keys().cloned().collect();
+    stock.load_languages(std::slice::from_ref(&language))?;
+    let mut list = Listing::default();
+    for id in ids {
+        stock.set_voice(&id)?;
+        let say = |what: &str| stock.text(&language, &format!("voice-{id}-{what}"), &Values::default()).unwrap_or_default();
+        let (name, purpose) = (say("name"), say("use"));
+        let object = json!({ "id": id, "name": name, "use": purpose, "blank": stock.voice().blank });
+        list.push([id.clone(), name, purpose], object);
     }
     Ok(list)
 }

@@ -1,6 +1,8 @@
 //! Languages of the sheets: Fluent files to text. Nothing is dropped: a parse error, an unknown
 //! variable, a missing message is a diagnostic with file and line.
 
+mod blocks;
+mod layers;
 mod rich;
 mod values;
 
@@ -17,6 +19,8 @@ use crate::diagnostic::{Diagnostic, Place, Report, Value};
 use crate::facts;
 use crate::typography;
 
+pub use blocks::{Block, Blocks, Picture};
+pub use layers::Layers;
 pub use rich::{Run, plain, runs};
 pub use values::Values;
 
@@ -97,6 +101,25 @@ impl Locale {
             locale.add(&assets.shown(path), assets.text(path)?, report);
         }
         Ok(locale)
+    }
+
+    /// Reads what a voice says in this language, from the file at `path`; `None` if there is no such file.
+    ///
+    /// # Errors
+    /// `file-encoding`; what is broken in it is noted.
+    pub fn load_voice(&self, assets: &Assets, path: &str, report: &mut Report) -> Result<Option<Self>, Diagnostic> {
+        if assets.get(path).is_none() {
+            return Ok(None);
+        }
+        let identifier: LanguageIdentifier = self
+            .language
+            .code
+            .parse()
+            .map_err(|_| Diagnostic::error("language-unknown").with("wanted", self.language.code.as_str()))?;
+        let bundle = new_bundle(identifier);
+        let mut locale = Self { language: self.language.clone(), bundle, messages: BTreeMap::new(), transform: self.transform };
+        locale.add(&assets.shown(path), assets.text(path)?, report);
+        Ok(Some(locale))
     }
 
     /// Reads the program's own messages (`locales/ui/<code>/`).
@@ -202,6 +225,14 @@ impl Locale {
     pub fn typeset(&self, text: &str) -> String {
         let text = if self.language.french_spaces { typography::french(text).into_owned() } else { text.to_owned() };
         (self.transform)(&text)
+    }
+
+    /// A message's text, variables put in, as it was typed: for texts that are read as blocks first.
+    ///
+    /// # Errors
+    /// As [`Locale::format`].
+    pub fn words(&self, id: &str, values: &Values) -> Result<String, Report> {
+        self.raw(id, None, values)
     }
 
     fn raw(&self, id: &str, attribute: Option<&str>, values: &Values) -> Result<String, Report> {

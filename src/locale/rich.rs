@@ -13,8 +13,12 @@ pub enum Run {
     Strong(String),
     /// Emphasised.
     Emphasis(String),
+    /// Both.
+    StrongEmphasis(String),
     /// A link: text and address.
     Link(String, String),
+    /// The number of a footnote.
+    Note(usize),
     /// A new line.
     Break,
 }
@@ -25,12 +29,10 @@ impl Serialize for Run {
             Self::Text(text) => return serializer.serialize_str(text),
             Self::Strong(text) => &[("b", text)],
             Self::Emphasis(text) => &[("i", text)],
+            Self::StrongEmphasis(text) => &[("bi", text)],
             Self::Link(text, address) => &[("a", text), ("to", address)],
-            Self::Break => {
-                let mut map = serializer.serialize_map(Some(1))?;
-                map.serialize_entry("br", &true)?;
-                return map.end();
-            }
+            Self::Break => return single(serializer, "br", &true),
+            Self::Note(number) => return single(serializer, "note", number),
         };
         let mut map = serializer.serialize_map(Some(entries.len()))?;
         for (key, value) in entries {
@@ -38,6 +40,12 @@ impl Serialize for Run {
         }
         map.end()
     }
+}
+
+fn single<S: Serializer>(serializer: S, key: &str, value: &impl Serialize) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(1))?;
+    map.serialize_entry(key, value)?;
+    map.end()
 }
 
 /// Reads a text as runs, line by line: a line never becomes a list, a heading or a block of code.
@@ -58,8 +66,11 @@ pub fn runs(text: &str) -> Vec<Run> {
 pub fn plain(runs: &[Run]) -> String {
     runs.iter()
         .map(|run| match run {
-            Run::Text(text) | Run::Strong(text) | Run::Emphasis(text) | Run::Link(text, _) => text.as_str(),
+            Run::Text(text) | Run::Strong(text) | Run::Emphasis(text) | Run::StrongEmphasis(text) | Run::Link(text, _) => {
+                text.as_str()
+            }
             Run::Break => " ",
+            Run::Note(_) => "",
         })
         .collect()
 }
@@ -89,7 +100,8 @@ fn inline(line: &str, runs: &mut Vec<Run>) {
                 _ => runs.push(Run::Text(text)),
             },
             (None, 0, _) => runs.push(Run::Emphasis(text)),
-            (None, ..) => runs.push(Run::Strong(text)),
+            (None, _, 0) => runs.push(Run::Strong(text)),
+            (None, ..) => runs.push(Run::StrongEmphasis(text)),
         }
     };
     for event in Parser::new(&guarded) {

@@ -182,12 +182,12 @@ impl Run<'_> {
         let order = sheet::Order {
             palette: &stock.palette,
             press,
-            folds: (0..work.count()).map(|page| work.template.folds(page, rtl)).collect(),
-            contour: work.template.contour(),
+            folds: (0..work.count()).map(|page| work.template.folds(&job.format, page, rtl)).collect(),
+            contour: work.template.contour(&job.format),
             slug_lines,
         };
         let sheets = sheet::press(document, &order)?;
-        let (_, voice) = stock.voice();
+        let voice = stock.voice();
         let ground = if work.template.logo_ground == VOICE_GROUND { &voice.ground } else { &work.template.logo_ground };
         let info = pdf::PressInfo {
             ident: stem,
@@ -205,7 +205,7 @@ impl Run<'_> {
     fn handling(&self, work: &Work) -> Result<Handling, Diagnostic> {
         Ok(Handling {
             rtl: self.stock.locale(&work.job.language)?.language.direction == "rtl",
-            paper: self.stock.campaign.paper.or(work.template.paper),
+            paper: self.stock.campaign.paper.or(work.template.paper(&work.job.format)),
             sticker: work.template.sticker,
         })
     }
@@ -218,6 +218,9 @@ fn entry(work: &Work, output: &Output, draft: Draft) -> Made {
         layout: output.layout,
         flip: draft.flip,
         document: job.document.clone(),
+        name: job.name.clone(),
+        format: job.format.clone(),
+        variant: job.variant.clone(),
         language: job.language.clone(),
         departement: job.departement.clone(),
         fund: job.fund.clone(),

@@ -62,7 +62,9 @@ impl Run<'_> {
         // For the volunteer, who reads French whatever the sheets speak.
         let job = Job {
             document: NOTICE.to_owned(),
-            format: template.default_format().map(|(name, _)| name.to_owned()).unwrap_or_default(),
+            format: template.usual().to_owned(),
+            variant: None,
+            name: NOTICE.to_owned(),
             language: SOURCE.to_owned(),
             look: Look::Colour,
             imprint: Imprint::Screen,
@@ -86,6 +88,9 @@ impl Run<'_> {
             layout: None,
             flip: None,
             document: job.document.clone(),
+            name: job.name.clone(),
+            format: job.format.clone(),
+            variant: None,
             language: job.language.clone(),
             departement: job.departement.clone(),
             fund: job.fund.clone(),
@@ -103,10 +108,12 @@ impl Run<'_> {
         let locale = stock.locale(SOURCE)?;
         // Each file says for itself how it is turned over.
         let values = Values::of_facts(&stock.facts, locale)?.with("flip", Flip::Simplex.id());
-        let (name, format) = template.default_format().ok_or_else(|| Diagnostic::error("internal").with("detail", NOTICE))?;
+        let name = template.usual();
+        let format = template.format(name)?;
         let mut texts = serde_json::Map::new();
-        for id in template.messages(locale).filter(|id| !id.starts_with(WARNING)) {
-            texts.insert(id.to_owned(), json!(runs(&stock.text(SOURCE, id, &values)?)));
+        for id in template.messages(&stock.layers(SOURCE)?, None).into_iter().filter(|id| !id.starts_with(WARNING)) {
+            let text = runs(&stock.text(SOURCE, &id, &values)?);
+            texts.insert(id, json!(text));
         }
         Ok(json!({
             "document": template.id,
@@ -115,11 +122,11 @@ impl Run<'_> {
             "dir": locale.language.direction,
             "hyphenate": locale.language.hyphenation,
             "look": notice.map(|notice| notice.job.look),
-            "step": template.step.max,
+            "step": template.steps(name).max,
             "fit": false,
-            "page": { "width": format.width, "height": format.height, "bleed": stock.bleed_mm(), "count": format.pages },
+            "page": { "width": format.width, "height": format.height, "bleed": stock.bleed_mm(), "count": format.pages.most() },
             "palette": stock.palette,
-            "voice": stock.voice().1,
+            "voice": stock.voice(),
             "fonts": locale.language.fonts,
             "texts": texts,
             "qr": {},
@@ -131,7 +138,12 @@ impl Run<'_> {
     fn local_json(&self, code: &str, made: &[&Made], purpose: Purpose) -> Result<Value, Report> {
         let stock = self.stock;
         let values = Values::of_facts(&stock.facts, stock.locale(SOURCE)?)?;
-        let text = |id: &str| stock.text(SOURCE, id, &values).map(|text| runs(&text));
+        let text = |file: &Made, what: &str| {
+            let id = format!("{}-{what}", file.document);
+            let template = self.plan.templates.get(&file.document);
+            let id = template.map_or(id.clone(), |template| stock.worded(template, SOURCE, file.variant.as_deref(), &id));
+            stock.text(SOURCE, &id, &values).map(|text| runs(&text))
+        };
         let mut listed = merged(made);
         // Few have a duplicator: its files come after the others that are printed by oneself.
         listed.sort_by_key(|(_, file)| file.target == Use::Riso);
@@ -146,8 +158,8 @@ impl Run<'_> {
                 let turned = values.clone().with("flip", file.flip.map_or("simplex", Flip::id));
                 Ok(json!({
                     "name": if purpose == Purpose::Fit { self.longest_name(&name) } else { name },
-                    "title": text(&format!("{}-name", file.document))?,
-                    "use": text(&format!("{}-use", file.document))?,
+                    "title": text(file, "name")?,
+                    "use": text(file, "use")?,
                     "how": runs(&stock.text(SOURCE, &format!("a-lire-how-{how}"), &turned)?),
                     "use-group": use_id(file.target),
                 }))
@@ -245,13 +257,13 @@ fn use_id(target: Use) -> &'static str {
     }
 }
 
-/// The files of a folder, those of one document and one use as one: what differs in their names
+/// The files of a folder, those of one sheet and one use as one: what differs in their names
 /// (fund, language, page) becomes a star.
 fn merged<'a>(made: &[&'a Made]) -> Vec<(String, &'a Made)> {
     let mut groups: Vec<(String, &Made)> = Vec::new();
     for &file in made {
         let name = file.path.rsplit('/').next().unwrap_or_default();
-        let alike = |known: &Made| (&known.document, known.target, known.layout) == (&file.document, file.target, file.layout);
+        let alike = |known: &Made| (&known.name, known.target, known.layout) == (&file.name, file.target, file.layout);
         match groups.iter_mut().find(|(_, known)| alike(known)) {
             Some((pattern, _)) => *pattern = star(pattern, name),
             None => groups.push((name.to_owned(), file)),

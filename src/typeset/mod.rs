@@ -1,6 +1,7 @@
 //! Jobs to pages: the engine's world, the JSON that a template sees, the text step, and the check
 //! that what came out holds.
 
+mod calendar;
 mod content;
 mod fit;
 pub mod inspect;
@@ -74,6 +75,8 @@ impl Data {
 pub struct FitKey {
     document: String,
     format: String,
+    variant: Option<String>,
+    name: String,
     language: String,
     look: Look,
     imprint: Imprint,
@@ -87,6 +90,8 @@ impl FitKey {
         Self {
             document: job.document.clone(),
             format: job.format.clone(),
+            variant: job.variant.clone(),
+            name: job.name.clone(),
             language: job.language.clone(),
             look: job.look,
             imprint: job.imprint,
@@ -107,7 +112,7 @@ impl Question {
     /// What the locale lacks.
     pub fn new(stock: &Stock, template: &Template, job: &Job, facts: &Values) -> Result<Self, Report> {
         let content = Content::new(stock, template, job, facts, Purpose::Fit)?;
-        Ok(Self { data: Data::of(&content, template.step.max)? })
+        Ok(Self { data: Data::of(&content, template.steps(&job.format).max)? })
     }
 
     /// The fit question of data of a template's own making.
@@ -127,13 +132,13 @@ impl Question {
             self.data.set_step(step);
             compile(base, &template.main(), &self.data, job).map(|document| inspect(&document))
         };
-        let pages = page_count(template, job);
-        let holds = |seen: &Inspection| seen.pages == pages && seen.slots.iter().all(inspect::Slot::holds);
-        let steps = template.step.descending();
-        if let Some(step) = fit::largest(&steps, |step| at(step).map(|seen| holds(&seen)))? {
+        let pages = template.format(&job.format)?.pages;
+        let steps = template.steps(&job.format);
+        let holds = |seen: &Inspection| pages.holds(seen.pages) && seen.slots.iter().all(inspect::Slot::holds);
+        if let Some(step) = fit::largest(&steps.descending(), |step| at(step).map(|seen| holds(&seen)))? {
             return Ok(step);
         }
-        let floor = at(template.step.min)?;
+        let floor = at(steps.min)?;
         Err(failures(&floor, &self.data.shared, template, job))
     }
 }
@@ -180,10 +185,6 @@ pub fn typeset_notice(base: &Base, template: &Template, job: &Job, mut data: Dat
     if report.failed() { Err(report) } else { Ok(Pages { document, step, codes: Vec::new() }) }
 }
 
-fn page_count(template: &Template, job: &Job) -> usize {
-    template.formats.get(&job.format).map_or(0, |format| format.pages)
-}
-
 fn compile(base: &Base, main: &str, data: &Data, job: &Job) -> Result<PagedDocument, Report> {
     let world = JobWorld::new(base, main, data.files()).ok_or_else(|| Diagnostic::error("internal").with("detail", main))?;
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
@@ -205,12 +206,18 @@ fn compile(base: &Base, main: &str, data: &Data, job: &Job) -> Result<PagedDocum
 const READS_MESSAGES: &str = "templates/common/data.typ";
 /// The engine's word for a missing message, which `common/data.typ` stops the job with.
 const MISSING: &str = "message-missing:";
+/// The word with which `common/qr.typ` stops a job whose code has more to say than fits its square.
+const DENSE: &str = "code-dense:";
 
 fn template_error(base: &Base, world: &JobWorld, job: &Job, error: &SourceDiagnostic) -> Diagnostic {
     let message = error.message.as_str();
-    let diagnostic = match message.split_once(MISSING) {
-        Some((_, id)) => Diagnostic::error("message-missing").with("message", id.trim()).with("language", job.language.as_str()),
-        None => Diagnostic::error("template-error").with("job", job.label()).with("detail", message),
+    let diagnostic = match (message.split_once(MISSING), message.split_once(DENSE)) {
+        (Some((_, id)), _) => {
+            Diagnostic::error("message-missing").with("message", id.trim()).with("language", job.language.as_str())
+        }
+        // Neither the template nor the place in it is at fault, but what the campaign wants noted.
+        (_, Some((_, kind))) => return Diagnostic::error("code-dense").with("kind", kind.trim()).with("job", job.label()),
+        _ => Diagnostic::error("template-error").with("job", job.label()).with("detail", message),
     };
     // The innermost place that is a file of ours; an error inside a package or the engine has none.
     let spans = std::iter::once(error.span).chain(error.trace.iter().map(|point| point.span.into()));
@@ -248,12 +255,13 @@ fn failures(seen: &Inspection, json: &Value, template: &Template, job: &Job) -> 
                 .with("page", slot.page)
                 .with("slot", slot.id.as_str())
                 .with("lines", slot.lines_too_many())
-                .with("step", template.step.min.to_string()),
+                .with("step", template.steps(&job.format).min.to_string()),
         );
     }
-    let expected = page_count(template, job);
-    if seen.pages != expected {
-        report.push(named("page-count").with("found", seen.pages).with("expected", expected));
+    let expected = template.formats.get(&job.format).map(|format| format.pages);
+    if let Some(expected) = expected.filter(|expected| !expected.holds(seen.pages)) {
+        let wrong = named("page-count").with("found", seen.pages).with("expected", expected.most());
+        report.push(wrong.with("least", expected.least()).with("range", if expected.is_one() { "one" } else { "many" }));
     }
     // What runs over a slot often runs over the margin too: told once.
     if !report.failed() {

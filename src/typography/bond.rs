@@ -94,8 +94,8 @@ fn before_mark(pieces: &[Piece<'_>], at: usize) -> Option<Bond> {
     if next.is_some_and(|next| next.touches() || is_code(next)) {
         return None;
     }
-    let ends_words =
-        before.kind < Kind::Mark || matches!(before.text, ")" | "]" | "}" | "»" | "”" | "…" | "." | "%" | "‰" | "€" | "°" | "²");
+    let ends_words = before.kind < Kind::Mark
+        || matches!(before.text, ")" | "]" | "}" | "»" | "”" | "…" | "." | "%" | "‰" | "€" | "°" | "²" | "\u{fffc}");
     if mark.starts_with(is_high) {
         return SET_NARROW.filter(|_| ends_words);
     }

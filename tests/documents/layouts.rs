@@ -40,7 +40,7 @@ fn pages(desk: &Desk, job: &Job) -> Pages {
 
 fn handling(desk: &Desk, job: &Job) -> Handling {
     let template = desk.template(job);
-    Handling { rtl: false, paper: template.paper, sticker: template.sticker }
+    Handling { rtl: false, paper: template.paper("page"), sticker: template.sticker }
 }
 
 // Every layout makes its file, with the sheets it should have and what the print dialogue is told; what
@@ -253,16 +253,16 @@ fn a_leaflet_knows_its_panels() {
     let (_, data) = pipeline::sample(&stock, &plan).unwrap().remove(0);
     assert_eq!(data["page"]["panels"], serde_json::json!([[100.0, 100.0, 97.0], [97.0, 100.0, 100.0]]));
     let template = &plan.templates["depliant"];
-    assert_eq!((template.folds(0, false), template.folds(1, false)), (vec![100.0, 200.0], vec![97.0, 197.0]));
-    assert_eq!((template.folds(0, true), template.folds(1, true)), (vec![97.0, 197.0], vec![100.0, 200.0]));
+    assert_eq!((template.folds("page", 0, false), template.folds("page", 1, false)), (vec![100.0, 200.0], vec![97.0, 197.0]));
+    assert_eq!((template.folds("page", 0, true), template.folds("page", 1, true)), (vec![97.0, 197.0], vec![100.0, 200.0]));
     let plan = tractopelle::plan::plan(&mut stock, &selection(&[PLACE], &["carte"], &[], &["home"])).unwrap();
-    assert_eq!(plan.templates["carte"].folds(0, false), [0.0; 0]);
+    assert_eq!(plan.templates["carte"].folds("page", 0, false), [0.0; 0]);
 }
 
 // The press is told what is cut out of a page, and of which alone.
 #[test]
 fn only_stickers_are_cut_out() {
     let desk = desk(&["rond", "etiquette", "carte"]);
-    let contours: Vec<_> = desk.plan.jobs.iter().map(|job| desk.template(job).contour()).collect();
+    let contours: Vec<_> = desk.plan.jobs.iter().map(|job| desk.template(job).contour(&job.format)).collect();
     assert_eq!(contours, [Some(Shape::Round), Some(Shape::Rectangle), None]);
 }

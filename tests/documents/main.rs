@@ -90,7 +90,13 @@ pub(crate) fn stock_with(files: &[(&str, &str)]) -> Stock {
 /// A selection; an empty list means everything (French alone for languages).
 pub(crate) fn selection(departements: &[&str], documents: &[&str], languages: &[&str], targets: &[&str]) -> Selection {
     let list = |list: &[&str]| list.iter().map(|item| (*item).to_owned()).collect();
-    Selection { departements: list(departements), documents: list(documents), languages: list(languages), targets: list(targets) }
+    Selection {
+        departements: list(departements),
+        documents: list(documents),
+        languages: list(languages),
+        targets: list(targets),
+        ..Selection::default()
+    }
 }
 
 /// A plan with the engine ready to work on it.

@@ -11,6 +11,9 @@ question-F02 = Légifrance, public health code (code de la santé publique), art
 fact-F03 = The space holds administrative data, the shared medical record, measurements and questionnaires, reimbursements, messages, a diary, applications and a register of who may have access.
 question-F03 = Légifrance, public health code (code de la santé publique), article R. 1111-27: has the list of what the space holds changed?
 
+fact-F03-article = What the space contains is set by article { $value } of the public health code (code de la santé publique).
+question-F03-article = Légifrance, public health code (code de la santé publique), article { $value }: does it still say what the space contains?
+
 fact-F04 = The health ministry and the national health insurance fund answer together for the space; the national fund alone answers for the shared medical record.
 question-F04 = Légifrance, public health code (code de la santé publique), articles R. 1111-26 and R. 1111-41: who is responsible for the space, and who for the shared medical record?
 
@@ -28,6 +31,15 @@ question-F08 = Site esante.gouv.fr: is the programme worth { $value } billion eu
 
 fact-F09 = The press quotes the national audit office (Cour des comptes) for { $value } billion euros planned by the health insurance up to 2027.
 question-F09 = Site of the Cour des comptes, chapter of May 2024: is the figure of { $value } billion euros there?
+
+fact-F11 = The law of { $value } created the digital health space.
+question-F11 = Légifrance: is the law of { $value } the one that created the digital health space?
+
+fact-F11-decrees = The decrees of { $value } set the rules of the space and of the shared medical record.
+question-F11-decrees = Légifrance: are the decrees of { $value } those of the space and of the shared medical record?
+
+fact-F11-silence = Since the law of { $value }, the space opens unless one objects.
+question-F11-silence = Légifrance: is it the law of { $value } that opens the space unless one objects?
 
 fact-F14 = The service was launched nationwide on { $value }.
 question-F14 = Press archives on the national launch: is { $value } the right date?
@@ -88,6 +100,9 @@ question-F30 = Does the code in the notice have { $value } characters, and does 
 
 fact-F30-weeks = The code is valid for { $value } weeks.
 question-F30-weeks = How long is the code valid: { $value } weeks?
+
+fact-F30-new = Code lost or expired: another one can be created online, if the fund knows an e-mail address or a mobile number; otherwise by phone.
+question-F30-new = I have lost the code, or it has expired: how do I get another one, and what does it take?
 
 fact-F31 = Not having received a notice does not mean that you have no space; you can call or ask for closing without it.
 question-F31 = I never received a notice: is a space open in my name, and can I have it closed?
@@ -155,6 +170,9 @@ question-F43 = Can I ask you by phone to close my space, and also to erase my da
 fact-F44 = Before closing, get copies of your documents; afterwards it is no longer possible.
 question-F44 = Before closing, how can I get a copy of my documents if I have no internet?
 
+fact-F44-path = On the site, one downloads one's data in the settings, under “Historiques et données”.
+question-F44-path = On the site, where does one download one's data before closing?
+
 fact-F45 = If you only close, the data are archived for { $value } years, then deleted by themselves.
 question-F45 = Légifrance, public health code (code de la santé publique), article R. 1111-36: after a closing, are the data still archived for { $value } years?
 
@@ -176,6 +194,9 @@ question-F50 = My space was never activated: can professionals add documents to 
 fact-F51 = Reading needs prior consent, presumed for the care team; the rights vary by profession.
 question-F51 = Légifrance, public health code (code de la santé publique), article R. 1111-46: is prior consent still needed, presumed for the care team?
 
+fact-F51-article = Prior consent to consultation is set by article { $value } of the public health code (code de la santé publique).
+question-F51-article = Légifrance, public health code (code de la santé publique), article { $value }: does it still ask for prior consent, presumed within the care team?
+
 fact-F52 = Once a professional is authorised, deposits can be refused only for a legitimate reason; a blocked one can still deposit.
 question-F52 = Légifrance, public health code (code de la santé publique), article R. 1111-47: is a legitimate reason still needed to refuse a deposit?
 
@@ -190,6 +211,9 @@ question-F55 = Légifrance, public health code (code de la santé publique), art
 
 fact-F56 = Insurers and employers may not ask for the shared medical record, even if the person agrees.
 question-F56 = Légifrance, public health code (code de la santé publique), article L. 1111-18: are insurers and employers still forbidden to ask for the record?
+
+fact-F56-article = Insurers and employers are barred from the record by article { $value } of the public health code (code de la santé publique).
+question-F56-article = Légifrance, public health code (code de la santé publique), article { $value }: does it still forbid insurers and employers to ask for the record?
 
 fact-F57 = For a child, the parents or the legal representative refuse or close, with one code for each child.
 question-F57 = To refuse or close a child's space, who must call and with which numbers?
@@ -248,6 +272,15 @@ question-F74-home = Site of INSEE: was the share of people of 75 or more without
 fact-F74-old = In 2021, { $value }% of people of 75 or more could not or did not use the internet.
 question-F74-old = Site of INSEE, study on digital illiteracy (illectronisme): is the share { $value }% from the age of 75?
 
+fact-F74-age = Figures on elderly people begin at { $value } years.
+question-F74-age = Site of INSEE: do the figures on the internet and elderly people begin at { $value } years?
+
+fact-F74-year = The figures on digital illiteracy are those of { $value }.
+question-F74-year = Site of INSEE, study on digital illiteracy (illectronisme): are the latest figures those of { $value }?
+
+fact-F74-home-year = The figure of homes without internet is that of { $value }.
+question-F74-home-year = Site of INSEE: is the latest figure of elderly people without internet at home that of { $value }?
+
 fact-F76 = The leak of February 2021 (Dedalus) came from software of laboratories, not from the space.
 question-F76 = Site of the CNIL, decision SAN-2022-009: did the leak come from software of laboratories?
 
@@ -295,6 +328,48 @@ question-F89-litter = Site service-public.fr, page on leaflets: is “Ne pas jet
 
 fact-F90 = Posters in black on white paper are reserved for public authority (law on the freedom of the press, article { $value }).
 question-F90 = Légifrance, law on the freedom of the press, article { $value }: is white paper without colour still reserved for public authority?
+
+fact-F91-identity = At a gathering, and all the more in a public hall, identity checks are possible.
+question-F91-identity = Ligue des droits de l'Homme, guide for demonstrators: what does it say about identity checks?
+
+fact-F91-guide = The Ligue des droits de l'Homme has published a “Guide du manifestant” ({ $value }).
+question-F91-guide = Website of the Ligue des droits de l'Homme: is the guide of { $value } still the latest?
+
+fact-F91-days = A demonstration on the public highway is declared at least { $value } clear days before its date.
+question-F91-days = Prefecture or town hall: must it still be declared at least { $value } clear days before?
+
+fact-F91-days-most = A demonstration on the public highway is declared at most { $value } clear days before its date.
+question-F91-days-most = Prefecture or town hall: can it still be declared up to { $value } clear days before, and no earlier?
+
+fact-F91-where = The declaration is handed in at the town hall, at the prefecture where there is a state police, at the préfecture de police in Paris.
+question-F91-where = Town hall of the place: does it take the declaration, or the prefecture?
+
+fact-F91-says = The declaration says who organises, why, where, when and by what way; one of the organisers signs it (code of internal security, article { $value }).
+question-F91-says = Légifrance, code of internal security, article { $value }: what must the declaration say, and who signs it?
+
+fact-F91-accept = One must submit to an identity check made according to law, and proves one's identity by any means (code of criminal procedure, articles { $value } and following).
+question-F91-accept = Légifrance, code of criminal procedure, article { $value }: must one still submit to a check, and is identity proved by any means?
+
+fact-F91-hours = Who does not prove their identity may be held while it is checked, { $value } hours at most.
+question-F91-hours = Légifrance, code of criminal procedure, article 78-3, version in force: is it still { $value } hours at most?
+
+fact-F91-hours-mayotte = In Mayotte the check of identity may last { $value } hours at most.
+question-F91-hours-mayotte = Légifrance, code of criminal procedure, article 78-3, version in force: is it still { $value } hours in Mayotte?
+
+fact-F91-told = While identity is being checked, one may have a person of one's choice and the prosecutor told (code of criminal procedure, article { $value }).
+question-F91-told = Légifrance, code of criminal procedure, article { $value }, version in force: who can be told?
+
+fact-F91-custody = In police custody, once one has given one's identity, one has the right to stay silent; one may have somebody told, see a doctor, be assisted by a lawyer (code of criminal procedure, article { $value }).
+question-F91-custody = Légifrance, code of criminal procedure, article { $value }, version in force: what rights does one have in custody?
+
+fact-F91-lawyer = In police custody, who has no lawyer may ask for a court-appointed one.
+question-F91-lawyer = Bar association: in custody, can who has no lawyer still ask for a court-appointed one?
+
+fact-F91-minor = A minor in police custody is assisted by a lawyer from the start; the legal representatives are told, but for an exception decided by a magistrate (code of criminal justice for minors, articles L. 413-7 and { $value }).
+question-F91-minor = Légifrance, code of criminal justice for minors, articles L. 413-7 and { $value }: are the lawyer and the information of the legal representatives still the rule?
+
+fact-F91-film = Police officers may be filmed in public places, unless an inquiry or safety stands against it; they may neither take the device for that nor erase the pictures (note of { $value }).
+question-F91-film = Ministry of the interior or a lawyer: does the note of { $value } on filming the police still apply?
 
 fact-F92 = An administration, social security funds included, must acknowledge receipt of a letter (article { $value } of the code of relations between the public and the administration).
 question-F92 = Légifrance, code of relations between the public and the administration (code des relations entre le public et l'administration), article { $value }: is acknowledging receipt still compulsory, funds included?

@@ -13,6 +13,7 @@ type-flip = "long" (long edge), "short" (short edge) or "simplex" (one side only
 type-thickness = a thickness in millimetres, from 0 to 1, such as 0.1
 type-texts = a list of texts such as ["a", "b"]
 type-section = a section such as [campaign]
+type-list = a list of sections such as [[document]]
 
 ### Files
 reason = { $why ->
@@ -58,6 +59,10 @@ campaign-nir = this text contains a social security number.
     .hint = Delete it: no paper may carry anybody's number. The letters have lines to fill in by hand.
 voice-unknown = the voice “{ $wanted }” does not exist.
     .hint = Possible voices: { $allowed }.
+voice-role = the colour “{ $wanted }” is not in the palette.
+    .hint = Possible colours: { $allowed }. One more is described in data/palette.toml.
+voice-cut = the weight or the width of headlines is impossible.
+    .hint = In [headline]: weight from 100 to 900, stretch from 50 to 200.
 website-wrong = “{ $address }” is not a plain page address.
     .hint = Write https://… without parameters (no “?”, no “#”): the QR code carries it just as it is.
 logo-document = the logo “{ $name }” is a PDF, EPS or AI file: it cannot be placed in an accessible PDF.
@@ -74,12 +79,24 @@ event-place = the gathering has no place, and the street of the fund ({ $fund },
     .hint = Add place = "…" in [event].
 event-past = the gathering of { $date } is over.
     .hint = Correct or remove [event].
+code-dense = { $job }: the QR code has no room for { $kind ->
+        [event] the place of the gathering
+       *[other] what it says ({ $kind })
+    }: its dots would be too small.
+    .hint = { $kind ->
+        [event] Shorten place in [event].
+       *[other] Give it a larger square in the template.
+    }
 fund-elsewhere = the fund “{ $fund }” is not in the département { $departement }.
     .hint = Possible funds: { $allowed }.
 fund-unknown = the fund “{ $wanted }” does not exist.
     .hint = { nearest-one }All of them: tractopelle list departements --json
 correction-undated = the correction of “{ $fund }” has no date.
     .hint = Add corrected = 2026-11-20: the day you checked the address.
+document-nameless = this sheet has no document.
+    .hint = Add id = "affiche", or another one: tractopelle list documents
+document-name = “{ $name }” cannot begin the name of a file.
+    .hint = Take small letters without accents, figures and hyphens: name = "affiche-secret"
 confirmation-undated = the confirmation of “{ $fact }” has no date.
     .hint = Add on = 2026-11-20: the day somebody checked.
 
@@ -90,6 +107,20 @@ departement-unknown = the département “{ $wanted }” does not exist.
     .hint = { nearest-one }All of them: tractopelle list departements
 document-unknown = the document “{ $wanted }” does not exist.
     .hint = { nearest-one }All of them: tractopelle list documents
+document-untranslated = the document “{ $document }” is not translated ({ $language }): it is not made in this language.
+    .hint = Ask for it in French, or add locales/{ $language }/{ $document }.ftl to the campaign's folder.
+format-unknown = the document “{ $document }” has no format “{ $wanted }”.
+    .hint = Possible formats: { $allowed }.
+variant-unknown = the document “{ $document }” has no variant “{ $wanted }”.
+    .hint = { $count ->
+        [0] It has none: remove variant, or --variant.
+       *[other] { nearest-one }Possible variants: { $allowed }.
+    }
+choice-nowhere = none of these documents exists like this: { $wanted }.
+    .hint = Formats: { $formats }.{ $count ->
+        [0] {""}
+       *[other] {" "}Variants: { $variants }.
+    } See: tractopelle list documents
 target-unknown = the target “{ $wanted }” does not exist.
     .hint = Possible targets: { $allowed }.
 language-unknown = the language “{ $wanted }” does not exist.
@@ -112,6 +143,13 @@ message-variable = the message “{ $message }” asks for “{ $variable }”, 
     .hint = Variables: those of tractopelle list facts --json, and fund_name, departement_name, departement_of.
 template-broken = this template has no format, or an empty one, or impossible text sizes.
     .hint = See docs/templates.md.
+template-usual = { $wanted ->
+        [none] this template has several formats and does not say which one is the usual one.
+       *[other] the usual format “{ $wanted }” of this template does not exist.
+    }
+    .hint = Write usual = and one of these: { $allowed }.
+template-word = “{ $word }” cannot name a format or a variant, or does so twice.
+    .hint = Take letters without accents, figures and hyphens; small letters for a variant.
 template-error = the template fails ({ $job }); the engine answers: “{ $detail }”.
     .hint = Correct this line, or take the template out of the campaign's folder.
 font-broken = this font cannot be read.
@@ -125,7 +163,10 @@ document-overflow = { $document } ({ $language }), page { $page }: the text of �
 page-count = { $document } ({ $language }) has { $found ->
         [one] { $found } page
        *[other] { $found } pages
-    } instead of { $expected }.
+    } instead of { $range ->
+        [one] { $expected }
+       *[many] { $least } to { $expected }
+    }.
     .hint = Shorten the text, or correct the template.
 glyph-missing = the font { $font } does not have the sign “{ $character }” ({ $document }, { $language }, message “{ $message }”).
     .hint = Replace this sign, or add a font to the campaign's fonts folder.
@@ -214,6 +255,7 @@ list-pages = { $count ->
         [one] { $count } page
        *[other] { $count } pages
     }
+list-pages-range = { $least } to { $count } pages
 list-coverage = { $there } of { $all } messages
 list-age = { $days ->
         [one] { $days } day

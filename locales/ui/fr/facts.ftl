@@ -10,6 +10,9 @@ question-F02 = Légifrance, code de la santé publique, articles L. 1111-14 et R
 fact-F03 = L'espace réunit données administratives, dossier médical partagé, mesures et questionnaires, remboursements, messagerie, agenda, applications et registre des accès.
 question-F03 = Légifrance, code de la santé publique, article R. 1111-27 : la liste de ce que contient l'espace a-t-elle changé ?
 
+fact-F03-article = Le contenu de l'espace est fixé par l'article { $value } du code de la santé publique.
+question-F03-article = Légifrance, code de la santé publique, article { $value } : dit-il toujours ce que contient l'espace ?
+
 fact-F04 = Le ministère de la santé et l'assurance maladie nationale répondent ensemble de l'espace ; l'assurance maladie nationale répond seule du dossier médical partagé.
 question-F04 = Légifrance, code de la santé publique, articles R. 1111-26 et R. 1111-41 : qui est responsable de l'espace, et qui l'est du dossier médical partagé ?
 
@@ -27,6 +30,15 @@ question-F08 = Site esante.gouv.fr : le programme compte-t-il bien { $value } mi
 
 fact-F09 = La presse attribue à la Cour des comptes un chiffre de { $value } milliard d'euros prévu par l'assurance maladie jusqu'en 2027.
 question-F09 = Site de la Cour des comptes, chapitre de mai 2024 : le chiffre de { $value } milliard d'euros y est-il ?
+
+fact-F11 = La loi du { $value } a créé l'espace numérique de santé.
+question-F11 = Légifrance : la loi du { $value } est-elle bien celle qui a créé l'espace numérique de santé ?
+
+fact-F11-decrees = Les décrets du { $value } fixent les règles de l'espace et du dossier médical partagé.
+question-F11-decrees = Légifrance : les décrets du { $value } sont-ils bien ceux de l'espace et du dossier médical partagé ?
+
+fact-F11-silence = Depuis la loi du { $value }, l'espace s'ouvre sauf opposition.
+question-F11-silence = Légifrance : est-ce bien la loi du { $value } qui ouvre l'espace sauf opposition ?
 
 fact-F14 = Le service a été lancé dans tout le pays le { $value }.
 question-F14 = Archives de presse du lancement national : la date du { $value } est-elle la bonne ?
@@ -87,6 +99,9 @@ question-F30 = Le code de la lettre compte-t-il bien { $value } caractères, et 
 
 fact-F30-weeks = Le code est valable { $value } semaines.
 question-F30-weeks = Pendant combien de temps le code est-il valable : { $value } semaines ?
+
+fact-F30-new = Code perdu ou périmé : on peut en créer un autre en ligne, si la caisse connaît un courriel ou un mobile ; sinon, par téléphone.
+question-F30-new = J'ai perdu le code, ou il est périmé : comment en avoir un autre, et que faut-il pour cela ?
 
 fact-F31 = Ne pas avoir reçu de lettre ne veut pas dire qu'on n'a pas d'espace ; on peut appeler ou demander la fermeture sans elle.
 question-F31 = Je n'ai jamais reçu de lettre : un espace est-il ouvert à mon nom, et puis-je le faire fermer ?
@@ -154,6 +169,9 @@ question-F43 = Puis-je vous demander par téléphone la fermeture de mon espace,
 fact-F44 = Avant de fermer, il faut prendre copie de ses documents ; après, ce n'est plus possible.
 question-F44 = Avant de fermer, comment obtenir une copie de mes documents si je n'ai pas internet ?
 
+fact-F44-path = Sur le site, on télécharge ses données dans les paramètres, rubrique « Historiques et données ».
+question-F44-path = Sur le site, où télécharge-t-on ses données avant de fermer ?
+
 fact-F45 = Si l'on ferme seulement, les données sont archivées { $value } ans, puis effacées d'elles-mêmes.
 question-F45 = Légifrance, code de la santé publique, article R. 1111-36 : après une fermeture, les données sont-elles toujours archivées { $value } ans ?
 
@@ -175,6 +193,9 @@ question-F50 = Mon espace n'a jamais été activé : des professionnels peuvent-
 fact-F51 = Consulter demande un accord préalable, présumé pour l'équipe de soins ; les droits varient selon la profession.
 question-F51 = Légifrance, code de la santé publique, article R. 1111-46 : faut-il toujours un accord préalable, présumé pour l'équipe de soins ?
 
+fact-F51-article = L'accord préalable à la consultation est fixé par l'article { $value } du code de la santé publique.
+question-F51-article = Légifrance, code de la santé publique, article { $value } : demande-t-il toujours un accord préalable, présumé pour l'équipe de soins ?
+
 fact-F52 = Quand un professionnel est autorisé, on ne peut refuser ses dépôts que pour un motif légitime ; bloqué, il peut encore déposer.
 question-F52 = Légifrance, code de la santé publique, article R. 1111-47 : faut-il toujours un motif légitime pour refuser un dépôt ?
 
@@ -189,6 +210,9 @@ question-F55 = Légifrance, code de la santé publique, article { $value } : peu
 
 fact-F56 = Assureurs et employeurs ne peuvent pas demander le dossier médical partagé, même avec l'accord de la personne.
 question-F56 = Légifrance, code de la santé publique, article L. 1111-18 : est-il toujours interdit aux assureurs et aux employeurs de demander le dossier ?
+
+fact-F56-article = L'accès des assureurs et des employeurs au dossier est interdit par l'article { $value } du code de la santé publique.
+question-F56-article = Légifrance, code de la santé publique, article { $value } : interdit-il toujours aux assureurs et aux employeurs de demander le dossier ?
 
 fact-F57 = Pour un enfant, ce sont les parents ou le représentant légal qui refusent ou ferment, avec un code par enfant.
 question-F57 = Pour refuser ou fermer l'espace d'un enfant, qui doit appeler et avec quels numéros ?
@@ -247,6 +271,15 @@ question-F74-home = Site de l'INSEE : la part des personnes de 75 ans ou plus sa
 fact-F74-old = En 2021, { $value } % des personnes de 75 ans ou plus ne savaient pas se servir d'internet ou ne s'en servaient pas.
 question-F74-old = Site de l'INSEE, étude sur l'illectronisme : la part est-elle bien de { $value } % à partir de 75 ans ?
 
+fact-F74-age = Les chiffres sur les personnes âgées commencent à { $value } ans.
+question-F74-age = Site de l'Insee : les chiffres sur internet et les personnes âgées commencent-ils à { $value } ans ?
+
+fact-F74-year = Les chiffres de l'illectronisme sont ceux de { $value }.
+question-F74-year = Site de l'Insee, étude sur l'illectronisme : les derniers chiffres sont-ils ceux de { $value } ?
+
+fact-F74-home-year = Le chiffre des logements sans internet est celui de { $value }.
+question-F74-home-year = Site de l'Insee : le dernier chiffre des personnes âgées sans internet chez elles est-il celui de { $value } ?
+
 fact-F76 = La fuite de février 2021 (Dedalus) venait de logiciels de laboratoires, et non de Mon espace santé.
 question-F76 = Site de la CNIL, délibération SAN-2022-009 : la fuite venait-elle bien de logiciels de laboratoires ?
 
@@ -294,6 +327,48 @@ question-F89-litter = Site service-public.fr, page sur les tracts : la mention �
 
 fact-F90 = L'affiche noire sur papier blanc est réservée à l'autorité publique (loi sur la liberté de la presse, article { $value }).
 question-F90 = Légifrance, loi sur la liberté de la presse, article { $value } : le papier blanc sans couleur est-il toujours réservé à l'autorité publique ?
+
+fact-F91-identity = À un rassemblement, et plus encore dans un hall d'accueil, un contrôle d'identité est possible.
+question-F91-identity = Ligue des droits de l'Homme, guide du manifestant : que dit-il des contrôles d'identité ?
+
+fact-F91-guide = La Ligue des droits de l'Homme a publié un « Guide du manifestant » ({ $value }).
+question-F91-guide = Site de la Ligue des droits de l'Homme : le guide de { $value } est-il toujours le dernier ?
+
+fact-F91-days = Une manifestation sur la voie publique se déclare au moins { $value } jours francs avant sa date.
+question-F91-days = Préfecture ou mairie : faut-il toujours déclarer au moins { $value } jours francs avant ?
+
+fact-F91-days-most = Une manifestation sur la voie publique se déclare au plus { $value } jours francs avant sa date.
+question-F91-days-most = Préfecture ou mairie : peut-on toujours déclarer jusqu'à { $value } jours francs avant, pas plus tôt ?
+
+fact-F91-where = La déclaration se dépose à la mairie, à la préfecture là où la police est d'État, à la préfecture de police à Paris.
+question-F91-where = Mairie de la commune : est-ce à elle ou à la préfecture qu'il faut déclarer la manifestation ?
+
+fact-F91-says = La déclaration dit qui organise, pourquoi, où, quand et par quel chemin ; un des organisateurs la signe (code de la sécurité intérieure, article { $value }).
+question-F91-says = Légifrance, code de la sécurité intérieure, article { $value } : que doit dire la déclaration, et qui la signe ?
+
+fact-F91-accept = On doit se prêter à un contrôle d'identité fait selon la loi, et l'on prouve son identité par tout moyen (code de procédure pénale, articles { $value } et suivants).
+question-F91-accept = Légifrance, code de procédure pénale, article { $value } : faut-il toujours se prêter à un contrôle, et prouve-t-on son identité par tout moyen ?
+
+fact-F91-hours = Qui ne prouve pas son identité peut être retenu le temps de la vérifier, { $value } heures au plus.
+question-F91-hours = Légifrance, code de procédure pénale, article 78-3, version en vigueur : la retenue est-elle toujours de { $value } heures au plus ?
+
+fact-F91-hours-mayotte = À Mayotte, la vérification d'identité peut durer { $value } heures au plus.
+question-F91-hours-mayotte = Légifrance, code de procédure pénale, article 78-3, version en vigueur : est-ce toujours { $value } heures à Mayotte ?
+
+fact-F91-told = Pendant la vérification d'identité, on peut faire prévenir un proche et le procureur (code de procédure pénale, article { $value }).
+question-F91-told = Légifrance, code de procédure pénale, article { $value }, version en vigueur : qui peut-on faire prévenir ?
+
+fact-F91-custody = En garde à vue, une fois son identité donnée, on a le droit de se taire ; on peut faire prévenir un proche, voir un médecin, être assisté d'un avocat (code de procédure pénale, article { $value }).
+question-F91-custody = Légifrance, code de procédure pénale, article { $value }, version en vigueur : quels droits a-t-on en garde à vue ?
+
+fact-F91-lawyer = En garde à vue, qui n'a pas d'avocat peut en demander un commis d'office.
+question-F91-lawyer = Ordre des avocats : en garde à vue, qui n'a pas d'avocat peut-il toujours en demander un commis d'office ?
+
+fact-F91-minor = Un mineur en garde à vue est assisté d'un avocat dès le début ; ses représentants légaux sont prévenus, sauf exception décidée par un magistrat (code de la justice pénale des mineurs, articles L. 413-7 et { $value }).
+question-F91-minor = Légifrance, code de la justice pénale des mineurs, articles L. 413-7 et { $value } : l'avocat et l'information des représentants légaux sont-ils toujours la règle ?
+
+fact-F91-film = On peut filmer des policiers dans un lieu public, sauf si l'enquête ou la sécurité s'y oppose ; ils ne peuvent ni prendre l'appareil pour cela ni effacer les images (note du { $value }).
+question-F91-film = Ministère de l'intérieur ou avocat : la note du { $value } sur les policiers filmés vaut-elle toujours ?
 
 fact-F92 = Une administration, caisse de sécurité sociale comprise, doit accuser réception d'une lettre (article { $value } du code des relations entre le public et l'administration).
 question-F92 = Légifrance, code des relations entre le public et l'administration, article { $value } : l'accusé de réception est-il toujours obligatoire, caisses comprises ?

@@ -12,6 +12,7 @@ type-flip = 'long' (bord long), 'short' (bord court) ou 'simplex' (recto seul)
 type-thickness = une épaisseur en millimètres, de 0 à 1, comme 0.1
 type-texts = une liste de textes comme ['a', 'b']
 type-section = une rubrique comme [campaign]
+type-list = une liste de rubriques comme [[document]]
 
 ### Files
 reason = { $why ->
@@ -57,6 +58,10 @@ campaign-nir = ce texte contient un numéro de sécurité sociale.
     .hint = Effacez-le : aucun papier ne doit porter le numéro d'une personne. Les lettres ont des lignes à remplir à la main.
 voice-unknown = la voix « { $wanted } » n'existe pas.
     .hint = Voix possibles : { $allowed }.
+voice-role = la couleur « { $wanted } » n'est pas dans la palette.
+    .hint = Couleurs possibles : { $allowed }. Une couleur de plus se décrit dans data/palette.toml.
+voice-cut = la graisse ou la largeur des titres est impossible.
+    .hint = Dans [headline] : weight de 100 à 900, stretch de 50 à 200.
 website-wrong = « { $address } » n'est pas une adresse de page simple.
     .hint = Écrivez https://… sans paramètre (ni « ? » ni « # ») : le code QR la porte telle quelle.
 logo-document = le logo « { $name } » est un fichier PDF, EPS ou AI : il ne peut pas être posé dans un PDF accessible.
@@ -73,12 +78,24 @@ event-place = le rendez-vous n'a pas de lieu, et la rue de la caisse ({ $fund },
     .hint = Ajoutez place = '…' dans [event].
 event-past = le rendez-vous du { $date } est passé.
     .hint = Corrigez ou retirez [event].
+code-dense = { $job } : le code QR n'a pas assez de place pour { $kind ->
+        [event] le lieu du rendez-vous
+       *[other] ce qu'il dit ({ $kind })
+    } : ses points seraient trop petits.
+    .hint = { $kind ->
+        [event] Raccourcissez place dans [event].
+       *[other] Donnez-lui un carré plus grand dans le gabarit.
+    }
 fund-elsewhere = la caisse « { $fund } » n'est pas dans le département { $departement }.
     .hint = Caisses possibles : { $allowed }.
 fund-unknown = la caisse « { $wanted } » n'existe pas.
     .hint = { nearest-one }Toutes : tractopelle list departements --json
 correction-undated = la correction de « { $fund } » n'a pas de date.
     .hint = Ajoutez corrected = 2026-11-20 : le jour où vous avez vérifié l'adresse.
+document-nameless = ce papier n'est pas nommé.
+    .hint = Ajoutez id = 'affiche', ou un autre : tractopelle list documents
+document-name = « { $name } » ne peut pas commencer le nom d'un fichier.
+    .hint = Prenez des minuscules sans accent, des chiffres et des tirets : name = 'affiche-secret'
 confirmation-undated = la confirmation de « { $fact } » n'a pas de date.
     .hint = Ajoutez on = 2026-11-20 : le jour où quelqu'un a vérifié.
 
@@ -89,6 +106,20 @@ departement-unknown = le département « { $wanted } » n'existe pas.
     .hint = { nearest-one }Tous : tractopelle list departements
 document-unknown = le document « { $wanted } » n'existe pas.
     .hint = { nearest-one }Tous : tractopelle list documents
+document-untranslated = le document « { $document } » n'est pas traduit ({ $language }) : il n'est pas fait dans cette langue.
+    .hint = Demandez-le en français, ou ajoutez locales/{ $language }/{ $document }.ftl au dossier de la campagne.
+format-unknown = le document « { $document } » n'a pas de format « { $wanted } ».
+    .hint = Formats possibles : { $allowed }.
+variant-unknown = le document « { $document } » n'a pas de variante « { $wanted } ».
+    .hint = { $count ->
+        [0] Il n'en a aucune : retirez variant, ou --variant.
+       *[other] { nearest-one }Variantes possibles : { $allowed }.
+    }
+choice-nowhere = aucun de ces documents n'existe ainsi : { $wanted }.
+    .hint = Formats : { $formats }.{ $count ->
+        [0] {""}
+       *[other] {" "}Variantes : { $variants }.
+    } Voyez : tractopelle list documents
 target-unknown = la cible « { $wanted } » n'existe pas.
     .hint = Cibles possibles : { $allowed }.
 language-unknown = la langue « { $wanted } » n'existe pas.
@@ -111,6 +142,13 @@ message-variable = le message « { $message } » demande « { $variable } », qu
     .hint = Variables : celles de tractopelle list facts --json, et fund_name, departement_name, departement_of.
 template-broken = ce gabarit n'a pas de format, ou un format vide, ou des corps impossibles.
     .hint = Voyez docs/templates.md.
+template-usual = { $wanted ->
+        [none] ce gabarit a plusieurs formats et ne dit pas lequel est l'habituel.
+       *[other] le format habituel « { $wanted } » de ce gabarit n'existe pas.
+    }
+    .hint = Écrivez usual = suivi d'un de ceux-ci : { $allowed }.
+template-word = « { $word } » ne peut pas nommer un format ou une variante, ou le fait deux fois.
+    .hint = Prenez des lettres sans accent, des chiffres et des tirets ; des minuscules pour une variante.
 template-error = le gabarit échoue ({ $job }) ; le moteur répond, en anglais : « { $detail } ».
     .hint = Corrigez cette ligne, ou retirez le gabarit du dossier de la campagne.
 font-broken = cette police ne se lit pas.
@@ -124,7 +162,10 @@ document-overflow = { $document } ({ $language }), page { $page } : le texte de 
 page-count = { $document } ({ $language }) fait { $found ->
         [one] { $found } page
        *[other] { $found } pages
-    } au lieu de { $expected }.
+    } au lieu de { $range ->
+        [one] { $expected }
+       *[many] { $least } à { $expected }
+    }.
     .hint = Raccourcissez le texte, ou corrigez le gabarit.
 glyph-missing = la police { $font } n'a pas le signe « { $character } » ({ $document }, { $language }, message « { $message } »).
     .hint = Remplacez ce signe, ou ajoutez une police au dossier fonts de la campagne.
@@ -213,6 +254,7 @@ list-pages = { $count ->
         [one] { $count } page
        *[other] { $count } pages
     }
+list-pages-range = de { $least } à { $count } pages
 list-coverage = { $there } messages sur { $all }
 list-age = { $days ->
         [one] { $days } jour

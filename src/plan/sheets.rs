@@ -1,0 +1,137 @@
+//! Which sheets are made of which documents: their formats, their variants, the names of their files.
+
+use std::collections::BTreeSet;
+
+use super::{ALL, is_all, or, unknown};
+use crate::campaign::documents::{find_format, find_variant};
+use crate::campaign::{Selection, Wanted};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::stock::Stock;
+use crate::template::Template;
+
+/// One document in one format and variant.
+#[derive(Clone, Debug)]
+pub(super) struct Sheet {
+    pub(super) template: Template,
+    pub(super) format: String,
+    pub(super) variant: Option<String>,
+    /// What the names of its files begin with.
+    pub(super) name: String,
+}
+
+/// Everything that was asked for, each sheet once, in the order it was asked for.
+pub(super) fn sheets(stock: &Stock, wanted: &Selection, report: &mut Report) -> Vec<Sheet> {
+    let (formats, variants) = (or(&wanted.formats, &[]), or(&wanted.variants, &[]));
+    let chosen = documents(stock, wanted, report);
+    let mut sheets: Vec<Sheet> = Vec::new();
+    let mut lacking = Report::default();
+    for document in &chosen {
+        // Who names no document means those that have what was asked for.
+        let faults = if document.named { &mut *report } else { &mut lacking };
+        for sheet in document.sheets(&formats, &variants, faults) {
+            let known =
+                |other: &Sheet| (&other.name, &other.format, &other.variant) == (&sheet.name, &sheet.format, &sheet.variant);
+            if !sheets.iter().any(known) {
+                sheets.push(sheet);
+            }
+        }
+    }
+    if sheets.is_empty() && !lacking.is_empty() && !report.failed() {
+        report.push(nowhere(&chosen, &formats, &variants));
+    }
+    sheets
+}
+
+/// A document that is to be made, what the campaign says of it, and whether it was named on the command line.
+struct Chosen<'a> {
+    template: &'a Template,
+    said: Option<&'a Wanted>,
+    named: bool,
+}
+
+impl Chosen<'_> {
+    /// Its sheets, in the formats and variants that the command line wants, else the campaign, else in the
+    /// usual ones.
+    fn sheets(&self, formats: &[String], variants: &[String], faults: &mut Report) -> Vec<Sheet> {
+        let (template, said) = (self.template, self.said);
+        let own = |read: fn(&Wanted) -> &Vec<String>| said.map(read).cloned().unwrap_or_default();
+        let formats = if formats.is_empty() { own(|said| &said.formats) } else { formats.to_vec() };
+        let variants = if variants.is_empty() { own(|said| &said.variants) } else { variants.to_vec() };
+        let every = || template.format_names().into_iter().map(str::to_owned).collect();
+        let formats = match formats.as_slice() {
+            [] => vec![template.usual().to_owned()],
+            list if is_all(list) => every(),
+            list => list.iter().filter_map(|format| faults.keep(find_format(template, format))).collect(),
+        };
+        let variants: Vec<Option<String>> = match variants.as_slice() {
+            [] => vec![template.usual_variant().map(str::to_owned)],
+            list if is_all(list) && template.variants.is_empty() => vec![None],
+            list if is_all(list) => template.variants.iter().cloned().map(Some).collect(),
+            list => list.iter().filter_map(|variant| faults.keep(find_variant(template, variant)).map(Some)).collect(),
+        };
+        let many = (formats.len() > 1, variants.len() > 1);
+        let pairs = variants.iter().flat_map(|variant| formats.iter().map(move |format| (format, variant)));
+        let sheet = |(format, variant): (&String, &Option<String>)| Sheet {
+            template: template.clone(),
+            format: format.clone(),
+            variant: variant.clone(),
+            name: self.name(format, variant.as_deref(), many),
+        };
+        pairs.map(sheet).collect()
+    }
+
+    /// What the names of a sheet's files begin with; `many` is whether it is made in several formats, and in
+    /// several variants.
+    fn name(&self, format: &str, variant: Option<&str>, many: (bool, bool)) -> String {
+        let Some(name) = self.said.and_then(|said| said.name.as_deref()) else { return self.template.stem(format, variant) };
+        let format = many.0.then(|| format.to_lowercase());
+        [Some(name), variant.filter(|_| many.1), format.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-")
+    }
+}
+
+/// The documents that were asked for: on the command line, else by the campaign, else all.
+fn documents<'a>(stock: &'a Stock, wanted: &Selection, report: &mut Report) -> Vec<Chosen<'a>> {
+    let said = &stock.campaign.documents;
+    let ids = or(&wanted.documents, &stock.campaign.select.documents);
+    let named = !wanted.documents.is_empty() && !is_all(&ids);
+    let listed = ids.is_empty() && said.listed;
+    let template = |id: &str| stock.documents.iter().find(|template| template.id == id);
+    let entry = |said: &'a Wanted| template(&said.document).map(|template| Chosen { template, said: Some(said), named });
+    if listed {
+        return said.wanted.iter().filter_map(entry).collect();
+    }
+    let of = |template: &'a Template| -> Vec<Chosen<'a>> {
+        let own: Vec<Chosen> = said.wanted.iter().filter(|said| said.document == template.id).filter_map(entry).collect();
+        if own.is_empty() { vec![Chosen { template, said: None, named }] } else { own }
+    };
+    if ids.is_empty() || is_all(&ids) {
+        return stock.documents.iter().flat_map(of).collect();
+    }
+    let mut chosen = Vec::new();
+    for id in &ids {
+        let called = said.wanted.iter().filter(|said| said.name.as_ref() == Some(id));
+        match template(id) {
+            Some(template) => chosen.extend(of(template)),
+            None if called.clone().next().is_some() => chosen.extend(called.filter_map(entry)),
+            None => {
+                let called = said.wanted.iter().filter_map(|said| said.name.clone());
+                let known: BTreeSet<String> = stock.documents.iter().map(|template| template.id.clone()).chain(called).collect();
+                report.push(unknown("document-unknown", id, known.into_iter().collect()));
+            }
+        }
+    }
+    chosen
+}
+
+/// The error for formats and variants that none of the documents has.
+fn nowhere(chosen: &[Chosen], formats: &[String], variants: &[String]) -> Diagnostic {
+    let all = |of: fn(&Template) -> Vec<&str>| {
+        let names: BTreeSet<&str> = chosen.iter().flat_map(|document| of(document.template)).collect();
+        names.into_iter().collect::<Vec<_>>().join(", ")
+    };
+    Diagnostic::error("choice-nowhere")
+        .with("wanted", formats.iter().chain(variants).filter(|word| *word != ALL).cloned().collect::<Vec<_>>().join(", "))
+        .with("formats", all(Template::format_names))
+        .with("count", chosen.iter().map(|document| document.template.variants.len()).sum::<usize>())
+        .with("variants", all(|template| template.variants.iter().map(String::as_str).collect()))
+}

@@ -1,0 +1,125 @@
+//! A document's formats: trim size, pages, and what a format says in place of its document.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Layout, Target};
+use crate::paper::Paper;
+
+/// Body text sizes, in points.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Steps {
+    /// The floor: below it the document fails.
+    pub min: f64,
+    /// The size wanted.
+    pub max: f64,
+    /// From one step to the next.
+    pub by: f64,
+}
+
+impl Steps {
+    /// All steps from the largest to the smallest; the floor is always one of them.
+    #[must_use]
+    pub fn descending(&self) -> Vec<f64> {
+        let mut steps = Vec::new();
+        let mut step = self.max;
+        while step > self.min + self.by / 100.0 && self.by > 0.0 {
+            steps.push(step);
+            step -= self.by;
+        }
+        steps.push(self.min);
+        steps
+    }
+
+    /// Whether they are sizes.
+    #[must_use]
+    pub fn sound(&self) -> bool {
+        self.min > 0.0 && self.by > 0.0 && self.max >= self.min
+    }
+}
+
+/// How many pages a document has: always as many, or from so many to so many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(untagged)]
+pub enum PageRange {
+    /// Always so many.
+    Exactly(usize),
+    /// What the text needs, within limits.
+    Between(Limits),
+}
+
+/// The fewest pages and the most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// The fewest.
+    pub min: usize,
+    /// The most.
+    pub max: usize,
+}
+
+impl PageRange {
+    /// The fewest pages.
+    #[must_use]
+    pub fn least(self) -> usize {
+        match self {
+            Self::Exactly(count) => count,
+            Self::Between(limits) => limits.min,
+        }
+    }
+
+    /// The most pages.
+    #[must_use]
+    pub fn most(self) -> usize {
+        match self {
+            Self::Exactly(count) => count,
+            Self::Between(limits) => limits.max,
+        }
+    }
+
+    /// Whether a document may have so many pages.
+    #[must_use]
+    pub fn holds(self, count: usize) -> bool {
+        (self.least()..=self.most()).contains(&count)
+    }
+
+    /// Whether it is always as many.
+    #[must_use]
+    pub fn is_one(self) -> bool {
+        self.least() == self.most()
+    }
+
+    fn sound(self) -> bool {
+        self.least() > 0 && self.least() <= self.most()
+    }
+}
+
+/// A trim size, its pages, and what differs from the document's other formats.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Format {
+    /// Trim width in millimetres.
+    pub width: f64,
+    /// Trim height in millimetres.
+    pub height: f64,
+    /// Pages.
+    pub pages: PageRange,
+    /// Targets it can be made for, instead of the document's.
+    pub targets: Option<Vec<Target>>,
+    /// Layouts on A4 paper, instead of the document's.
+    pub home: Option<Vec<Layout>>,
+    /// Text steps, instead of the document's.
+    pub step: Option<Steps>,
+    /// The paper, instead of the document's where it says something.
+    #[serde(default)]
+    pub paper: Paper,
+}
+
+impl Format {
+    /// Whether it can be made: a size, pages, steps and paper that exist.
+    #[must_use]
+    pub fn sound(&self) -> bool {
+        let steps = self.step.is_none_or(|step| step.sound());
+        self.width > 0.0 && self.height > 0.0 && self.pages.sound() && steps && self.paper.sound()
+    }
+}
