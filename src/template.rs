@@ -297,15 +297,13 @@ impl Template {
         if !sizes || !self.step.sound() || !self.paper.sound() {
             return Some(Diagnostic::error("template-broken"));
         }
-        let names = || self.format_names().join(", ");
-        match &self.usual {
-            Some(usual) if !self.formats.contains_key(usual) => {
-                return Some(Diagnostic::error("template-usual").with("wanted", usual.as_str()).with("allowed", names()));
-            }
-            None if self.formats.len() > 1 => {
-                return Some(Diagnostic::error("template-usual").with("wanted", "none").with("allowed", names()));
-            }
-            _ => {}
+        let settled = self.usual.as_ref().map_or(self.formats.len() == 1, |usual| self.formats.contains_key(usual));
+        if !settled {
+            let said = if self.usual.is_some() { "some" } else { "none" };
+            let wanted = self.usual.as_deref().unwrap_or_default();
+            let names = self.format_names().join(", ");
+            let wrong = Diagnostic::error("template-usual").with("wanted", wanted).with("said", said);
+            return Some(wrong.with("allowed", names));
         }
         let twice = |variant: &String| self.variants.iter().filter(|other| *other == variant).count() > 1;
         let mut words = self.formats.keys().map(|name| name.to_lowercase()).chain(self.variants.iter().cloned());

@@ -56,7 +56,7 @@ mode-emploi-online-site = { $ens_site }
 # facts: F36 F41
 mode-emploi-online-1 = **Allez en bas de la page :** « M'opposer ». L'application, elle, renvoie au site.
 # facts: F28
-mode-emploi-online-2 = **Tapez** le code, le numéro de sécurité sociale, les chiffres de la carte et la date de naissance.
+mode-emploi-online-2 = **Tapez** le code, le numéro de sécurité sociale, les chiffres de la carte, la date de naissance.
 # facts: F36
 mode-emploi-online-3 = **Choisissez** de vous opposer, puis confirmez.
 # facts: F36

@@ -16,20 +16,32 @@ question-F03-article = Légifrance, code de la santé publique, article { $value
 fact-F04 = Le ministère de la santé et l'assurance maladie nationale répondent ensemble de l'espace ; l'assurance maladie nationale répond seule du dossier médical partagé.
 question-F04 = Légifrance, code de la santé publique, articles R. 1111-26 et R. 1111-41 : qui est responsable de l'espace, et qui l'est du dossier médical partagé ?
 
-fact-F05 = Le marché de 2020 pour construire et héberger l'espace (Atos et Octo) était estimé à { $value } millions d'euros, taxes comprises.
-question-F05 = Archives de presse du marché de 2020 : l'estimation est-elle bien de { $value } millions d'euros, taxes comprises ?
+fact-F05 = Le marché de 2020, attribué à Atos et à Octo Technology, a été estimé à { $value } millions d'euros hors taxes.
+question-F05 = Avis du marché de 2020 : l'estimation de { $value } millions d'euros hors taxes est-elle la bonne ?
 
-fact-F06 = L'accord-cadre de 2024 pour l'espace est de { $value } millions d'euros.
-question-F06 = Presse et avis d'attribution : l'accord-cadre de 2024 est-il bien de { $value } millions d'euros, et qu'a décidé le tribunal ?
+fact-F05-date = Le premier marché est du { $value }.
+question-F05-date = Avis du marché de 2020 : est-il bien du { $value } ?
+
+fact-F05-years = L'estimation du marché de 2020 vaut pour { $value } ans.
+question-F05-years = Avis du marché de 2020 : l'estimation vaut-elle pour { $value } ans ?
+
+fact-F06 = L'accord-cadre de 2024, attribué au même groupe, est de { $value } millions d'euros ; l'issue du procès des concurrents n'a pas été trouvée.
+question-F06 = Presse spécialisée : l'accord-cadre est-il bien de { $value } millions d'euros, et la justice l'a-t-elle maintenu ?
+
+fact-F06-month = L'accord-cadre est de { $value }.
+question-F06-month = Presse spécialisée : l'accord-cadre est-il bien de { $value } ?
 
 fact-F07 = L'hébergeur de l'ancien dossier (2010) réunissait plusieurs entreprises, dont Santeos ; le marché de 2020 pour Mon espace santé est allé à Atos et Octo, et non à Santeos.
 question-F07 = Presse spécialisée : qui héberge Mon espace santé aujourd'hui ?
 
-fact-F08 = Le Ségur du numérique en santé compte { $value } milliards d'euros : c'est tout le programme, et non le prix de Mon espace santé.
-question-F08 = Site esante.gouv.fr : le programme compte-t-il bien { $value } milliards d'euros, et pour quoi ?
+fact-F08 = Le Ségur du numérique, programme dont cet espace n'est qu'une part, est de { $value } milliards d'euros.
+question-F08 = esante.gouv.fr : le programme entier est-il bien de { $value } milliards d'euros ?
 
-fact-F09 = La presse attribue à la Cour des comptes un chiffre de { $value } milliard d'euros prévu par l'assurance maladie jusqu'en 2027.
-question-F09 = Site de la Cour des comptes, chapitre de mai 2024 : le chiffre de { $value } milliard d'euros y est-il ?
+fact-F09 = La Cour des comptes a jugé que les conditions du succès n'étaient pas encore réunies.
+question-F09 = ccomptes.fr : la Cour des comptes a-t-elle publié un avis plus récent sur cet espace ?
+
+fact-F09-month = Le chapitre de la Cour des comptes est de { $value }.
+question-F09-month = ccomptes.fr : le chapitre est-il bien de { $value } ?
 
 fact-F11 = La loi du { $value } a créé l'espace numérique de santé.
 question-F11 = Légifrance : la loi du { $value } est-elle bien celle qui a créé l'espace numérique de santé ?
@@ -232,8 +244,14 @@ question-F61 = Mon régime n'est pas le régime général, ou je n'ai que l'aide
 fact-F62 = En septembre 2022, le ministère répondait que fermer demande un code et la carte, et que rien n'était prévu pour refuser quand on n'est plus assuré en France.
 question-F62 = Site du Sénat, réponse du ministère de la santé de septembre 2022 : est-ce bien ce qu'elle dit ?
 
-fact-F64 = Les professionnels ont le devoir de remplir le dossier (code de la santé publique, article { $value }) ; aucune pénalité n'est en vigueur pour qui ne le fait pas.
-question-F64 = Légifrance, code de la santé publique, article { $value } : une pénalité a-t-elle été rétablie depuis janvier 2026 ?
+fact-F63 = Depuis son lancement, l'espace a gagné des questionnaires de prévention et une extraction automatique de mesures, active sauf refus.
+question-F63 = Réglages de l'espace : l'extraction automatique de mesures est-elle toujours active sauf refus ?
+
+fact-F64 = Les professionnels ont le devoir d'alimenter le dossier médical partagé (code de la santé publique, article { $value }).
+question-F64 = Légifrance, code de la santé publique, article { $value } : ce devoir existe-t-il toujours, et une loi récente y ajoute-t-elle des pénalités ?
+
+fact-F64-decision = Le Conseil constitutionnel a écarté les pénalités prévues contre les soignants le { $value }, pour une raison de procédure.
+question-F64-decision = Conseil constitutionnel : la décision est-elle bien du { $value }, et aucune loi n'a-t-elle repris ces pénalités depuis ?
 
 fact-F64-struck = Le Conseil constitutionnel a censuré les pénalités le { $value }, pour une raison de procédure.
 question-F64-struck = Site du Conseil constitutionnel, décision 2025-899 DC : est-elle bien du { $value } ?
@@ -280,11 +298,35 @@ question-F74-year = Site de l'Insee, étude sur l'illectronisme : les derniers c
 fact-F74-home-year = Le chiffre des logements sans internet est celui de { $value }.
 question-F74-home-year = Site de l'Insee : le dernier chiffre des personnes âgées sans internet chez elles est-il celui de { $value } ?
 
-fact-F76 = La fuite de février 2021 (Dedalus) venait de logiciels de laboratoires, et non de Mon espace santé.
-question-F76 = Site de la CNIL, délibération SAN-2022-009 : la fuite venait-elle bien de logiciels de laboratoires ?
+fact-F76 = Les données d'environ { $value } patients de laboratoires ont été mises en ligne ; ce n'était pas Mon espace santé.
+question-F76 = CNIL, délibération sur Dedalus : le nombre de { $value } patients est-il le bon ?
 
-fact-F77 = Les fuites de Viamedis et Almerys (2024) et de Cegedim Santé (révélée en 2026) ne venaient pas de Mon espace santé ; aucune fuite de Mon espace santé n'a été trouvée.
-question-F77 = Presse et site de la CNIL : une fuite de Mon espace santé lui-même a-t-elle été annoncée ?
+fact-F76-month = La fuite des laboratoires est de { $value }.
+question-F76-month = CNIL, délibération sur Dedalus : la fuite est-elle bien de { $value } ?
+
+fact-F76-fine = La CNIL a sanctionné l'éditeur du logiciel des laboratoires le { $value }.
+question-F76-fine = CNIL, délibération sur Dedalus : est-elle bien du { $value } ?
+
+fact-F77 = L'identité et le numéro de sécurité sociale de { $value } millions de personnes ont été pris chez deux gestionnaires du tiers payant ; ce n'était pas Mon espace santé.
+question-F77 = CNIL ou presse : le nombre de { $value } millions de personnes a-t-il été corrigé depuis ?
+
+fact-F77-month = La fuite des gestionnaires du tiers payant est de { $value }.
+question-F77-month = CNIL ou presse : la fuite est-elle bien de { $value } ?
+
+fact-F77-records = Environ { $value } millions de fiches administratives ont été prises à un éditeur de logiciels de cabinets ; ce n'était pas Mon espace santé.
+question-F77-records = CNIL ou presse : le nombre de { $value } millions de fiches a-t-il été corrigé depuis ?
+
+fact-F77-notes = Parmi ces fiches, { $value } portaient des remarques libres de médecins.
+question-F77-notes = CNIL ou presse : le nombre de { $value } fiches avec remarques a-t-il été corrigé depuis ?
+
+fact-F77-told = La fuite de l'éditeur de logiciels de cabinets a été révélée en { $value }.
+question-F77-told = Presse : la fuite a-t-elle bien été révélée en { $value } ?
+
+fact-F78 = Le { $value }, une quarantaine de personnes sont entrées dans la caisse d'Albi, selon un collectif.
+question-F78 = Collectif ou presse du Tarn : la première visite à la caisse d'Albi est-elle bien du { $value } ?
+
+fact-F78-again = Le { $value }, rien n'avait été affiché à la caisse d'Albi, selon le même collectif.
+question-F78-again = Collectif du Tarn : la seconde visite est-elle bien du { $value } ?
 
 fact-F85 = Le responsable des données doit répondre à une demande dans un délai de { $value } mois, qui peut être prolongé.
 question-F85 = Site de la CNIL, droits des personnes : le délai de réponse est-il toujours de { $value } mois ?
