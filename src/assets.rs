@@ -1,4 +1,4 @@
-//! Templates, locales, data and fonts: embedded in the program, shadowed by a campaign folder's own
+//! Templates, locales, data, fonts and voices: embedded in the program, shadowed by a campaign folder's own
 //! files of the same path.
 
 use std::borrow::Cow;
@@ -10,11 +10,12 @@ use include_dir::{Dir, include_dir};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files;
 
-static FOLDERS: [(&str, Dir<'static>); 4] = [
+static FOLDERS: [(&str, Dir<'static>); 5] = [
     ("templates", include_dir!("$CARGO_MANIFEST_DIR/templates")),
     ("locales", include_dir!("$CARGO_MANIFEST_DIR/locales")),
     ("data", include_dir!("$CARGO_MANIFEST_DIR/data")),
     ("fonts", include_dir!("$CARGO_MANIFEST_DIR/fonts")),
+    ("voices", include_dir!("$CARGO_MANIFEST_DIR/voices")),
 ];
 
 /// Files by path with `/`, such as `templates/tract/main.typ`.
@@ -30,6 +31,8 @@ pub struct Asset {
     pub bytes: Cow<'static, [u8]>,
     /// Where it comes from: its path in the campaign folder, or its embedded path.
     pub shown: String,
+    /// Whether it takes the place of an embedded file that says something else.
+    pub altered: bool,
 }
 
 impl Asset {
@@ -69,8 +72,9 @@ impl Assets {
         let mut assets = Self::embedded();
         for (folder, _) in &FOLDERS {
             for (name, path) in files::below(&campaign_folder.join(folder)) {
-                let asset = Asset { bytes: Cow::Owned(files::read(&path)?), shown: files::shown(&path) };
-                assets.files.insert(format!("{folder}/{name}"), asset);
+                let (key, bytes) = (format!("{folder}/{name}"), files::read(&path)?);
+                let altered = assets.files.get(&key).is_some_and(|embedded| *embedded.bytes != *bytes);
+                assets.files.insert(key, Asset { bytes: Cow::Owned(bytes), shown: files::shown(&path), altered });
             }
         }
         Ok(assets)
@@ -121,7 +125,7 @@ impl Assets {
 fn collect(prefix: &str, dir: &'static Dir<'static>, files: &mut BTreeMap<String, Asset>) {
     for file in dir.files() {
         let path = format!("{prefix}/{}", file.path().to_string_lossy().replace('\\', "/"));
-        files.insert(path.clone(), Asset { bytes: Cow::Borrowed(file.contents()), shown: path });
+        files.insert(path.clone(), Asset { bytes: Cow::Borrowed(file.contents()), shown: path, altered: false });
     }
     for dir in dir.dirs() {
         collect(prefix, dir, files);

@@ -10,7 +10,7 @@ use crate::assets::Assets;
 use crate::diagnostic::{Diagnostic, Place};
 
 /// Path of the facts among the assets.
-const FILE: &str = "data/facts.toml";
+pub const FILE: &str = "data/facts.toml";
 
 /// How often somebody has to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

@@ -1,4 +1,4 @@
-//! Palette roles and the voices that wear them. A template names roles; what a role is on the
+//! Palette roles. A template names roles; what a role is on the
 //! screen, at the press and on the copier stands in `data/palette.toml`.
 
 use std::collections::BTreeMap;
@@ -52,28 +52,10 @@ impl Role {
 /// Roles by name.
 pub type Palette = BTreeMap<String, Role>;
 
-/// The roles that a voice wears beside black and white.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Voice {
-    /// Its flat colour.
-    pub ground: String,
-    /// Its second colour, for figures.
-    pub accent: String,
-}
-
 /// Reads the palette.
 ///
 /// # Errors
 /// `data-broken` with the place.
 pub fn palette(assets: &Assets) -> Result<Palette, Diagnostic> {
     facts::parse(assets, "data/palette.toml")
-}
-
-/// Reads the voices, by id.
-///
-/// # Errors
-/// `data-broken` with the place.
-pub fn voices(assets: &Assets) -> Result<BTreeMap<String, Voice>, Diagnostic> {
-    facts::parse(assets, "data/voices.toml")
 }

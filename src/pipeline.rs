@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{Fact, Standing, standing};
 use crate::files;
-use crate::locale::{SOURCE, Values};
+use crate::locale::Values;
 use crate::manifest::Made;
 use crate::plan::{Job, Plan};
 use crate::preflight::{Expected, Verdict};
@@ -116,14 +116,16 @@ pub fn sample(stock: &Stock, plan: &Plan) -> Result<Vec<(&'static str, serde_jso
 /// The facts that the texts of a plan's documents state, in the order of the data.
 ///
 /// # Errors
-/// `language-unknown` unless French is loaded.
+/// `language-unknown` unless the plan's languages are loaded.
 pub fn facts_of_plan<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>, Diagnostic> {
-    let source = stock.locale(SOURCE)?;
-    let sheets: BTreeSet<(&str, Option<&str>)> =
-        plan.jobs.iter().map(|job| (job.document.as_str(), job.variant.as_deref())).collect();
-    let stated =
-        sheets.into_iter().filter_map(|(id, variant)| Some(plan.templates.get(id)?.facts(source, &stock.facts, variant)));
-    let used: BTreeSet<&str> = stated.flatten().map(|fact| fact.id.as_str()).collect();
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    let sheets: BTreeSet<(&str, Option<&str>, &str)> =
+        plan.jobs.iter().map(|job| (job.document.as_str(), job.variant.as_deref(), job.language.as_str())).collect();
+    for (document, variant, language) in sheets {
+        let Some(template) = plan.templates.get(document) else { continue };
+        let facts = template.facts(&stock.layers(language)?, &stock.facts, variant);
+        used.extend(facts.into_iter().map(|fact| fact.id.as_str()));
+    }
     Ok(stock.facts.iter().filter(|fact| used.contains(fact.id.as_str())).collect())
 }
 

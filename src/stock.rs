@@ -8,18 +8,16 @@ use jiff::civil::Date;
 
 use crate::assets::Assets;
 use crate::campaign::{self, Campaign, Known, nir};
-use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::Directory;
 use crate::facts::Facts;
 use crate::files;
-use crate::locale::{Block, Blocks, Locale, SOURCE, Values};
-use crate::palette::{self, Palette, Voice};
+use crate::locale::{Block, Blocks, Faces, Language, Layers, Locale, SOURCE, Values};
+use crate::palette::{self, Palette};
 use crate::press::Press;
 use crate::riso::{self, Inks};
 use crate::template::Template;
-
-/// The voice of a campaign that names none.
-pub const DEFAULT_VOICE: &str = "sobre";
+use crate::voice::{self, Voice};
 
 /// Bleed of every frame in millimetres, unless the print shop wants more; targets that do not need it
 /// drop it.
@@ -47,7 +45,11 @@ pub struct Stock {
     pub press: Option<Press>,
     /// The day that ages are counted from.
     pub today: Date,
+    /// The voice that the campaign speaks with.
+    voice: Voice,
     locales: BTreeMap<String, Locale>,
+    /// What the voice says, by language.
+    spoken: BTreeMap<String, Locale>,
 }
 
 impl Stock {
@@ -57,7 +59,7 @@ impl Stock {
     /// Whatever is wrong with the campaign and the files it shadows, all at once.
     pub fn load(given: Option<&Path>, today: Date, report: &mut Report) -> Result<Self, Report> {
         let file = campaign::locate(given, report)?;
-        Self::of(file.as_deref(), today)
+        Self::of(file.as_deref(), today, report)
     }
 
     /// Reads what the program ships, without any campaign.
@@ -65,10 +67,10 @@ impl Stock {
     /// # Errors
     /// As [`Stock::load`].
     pub fn load_embedded(today: Date) -> Result<Self, Report> {
-        Self::of(None, today)
+        Self::of(None, today, &mut Report::default())
     }
 
-    fn of(file: Option<&Path>, today: Date) -> Result<Self, Report> {
+    fn of(file: Option<&Path>, today: Date, report: &mut Report) -> Result<Self, Report> {
         let folder = file.and_then(Path::parent);
         let assets = match folder {
             Some(folder) => Assets::with_overlay(folder)?,
@@ -76,17 +78,18 @@ impl Stock {
         };
         let facts = Facts::load(&assets)?;
         let mut directory = Directory::load(&assets)?;
-        let voices = palette::voices(&assets)?;
+        let palette = palette::palette(&assets)?;
+        let voices = voice::voices(&assets, &palette)?;
         let names: Vec<String> = voices.keys().cloned().collect();
         let mut inks = riso::inks(&assets)?;
         let documents = Template::documents(&assets)?;
         let mut known = Known { directory: &mut directory, facts: &facts, documents: &documents, voices: &names, inks: &inks };
         let campaign = match file {
-            Some(file) => Campaign::load(file, &mut known)?,
+            Some(file) => Campaign::load(file, &mut known, report)?,
             None => Campaign::default(),
         };
         inks.extend(campaign.riso.clone());
-        let palette = palette::palette(&assets)?;
+        let voice = find_voice(&voices, campaign.voice.as_deref().unwrap_or(voice::DEFAULT))?;
         let stock = Self {
             assets,
             facts,
@@ -98,7 +101,9 @@ impl Stock {
             campaign,
             press: None,
             today,
+            voice,
             locales: BTreeMap::new(),
+            spoken: BTreeMap::new(),
         };
         stock.refuse_nir()?;
         Ok(stock)
@@ -114,9 +119,10 @@ impl Stock {
             if self.locales.contains_key(code) {
                 continue;
             }
-            if let Ok(locale) = Locale::load(&self.assets, code, &mut report).map_err(|error| report.push(error)) {
-                self.locales.insert(code.to_owned(), locale);
-            }
+            let Ok(locale) = Locale::load(&self.assets, code, &mut report).map_err(|error| report.push(error)) else { continue };
+            let said = locale.load_voice(&self.assets, &self.voice.messages(code), &mut report);
+            self.spoken.extend(report.keep(said).flatten().map(|said| (code.to_owned(), said)));
+            self.locales.insert(code.to_owned(), locale);
         }
         if report.failed() { Err(report) } else { Ok(()) }
     }
@@ -154,42 +160,49 @@ impl Stock {
         self.locales.get(code).ok_or_else(|| Diagnostic::error("language-unknown").with("wanted", code))
     }
 
-    /// A message in a language, or in French where the language lacks it.
+    /// Where messages of a language are looked for.
+    ///
+    /// # Errors
+    /// `language-unknown`.
+    pub fn layers(&self, language: &str) -> Result<Layers<'_>, Diagnostic> {
+        Ok(Layers {
+            voice: self.spoken.get(language),
+            language: self.locale(language)?,
+            source_voice: self.spoken.get(SOURCE),
+            source: self.locale(SOURCE)?,
+        })
+    }
+
+    /// A message as the voice says it in a language; else in the language, else in French.
     ///
     /// # Errors
     /// As [`Locale::format`].
     pub fn text(&self, language: &str, id: &str, values: &Values) -> Result<String, Report> {
-        let locale = self.locale(language)?;
-        let locale = if locale.has(id) { locale } else { self.locale(SOURCE)? };
-        locale.format(id, values)
+        let layers = self.layers(language)?;
+        layers.find(id).unwrap_or(layers.source).format(id, values)
     }
 
-    /// A message as blocks, in a language or in French where the language lacks it.
+    /// The id under which a document's message is found in a variant: the variant's own wording where
+    /// there is one, in any layer.
+    #[must_use]
+    pub fn worded(&self, template: &Template, language: &str, variant: Option<&str>, id: &str) -> String {
+        let said = |own: &String| self.layers(language).is_ok_and(|layers| layers.has(own));
+        let own = template.variant_id(id, variant).filter(said);
+        own.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The same as blocks.
     ///
     /// # Errors
     /// As [`Locale::format`].
     pub fn prose(&self, language: &str, id: &str, values: &Values) -> Result<Vec<Block>, Report> {
-        let locale = self.locale(language)?;
-        let locale = if locale.has(id) { locale } else { self.locale(SOURCE)? };
+        let layers = self.layers(language)?;
+        let locale = layers.find(id).unwrap_or(layers.source);
         let typeset = |text: &str| locale.typeset(text);
         let pictures = BTreeMap::new();
         let mut blocks = Blocks::new(&typeset, &pictures);
         blocks.read(&locale.words(id, values)?);
         Ok(blocks.finish())
-    }
-
-    /// Whether a message exists, in a language or in French.
-    #[must_use]
-    pub fn knows(&self, language: &str, id: &str) -> bool {
-        [language, SOURCE].iter().any(|code| self.locales.get(*code).is_some_and(|locale| locale.has(id)))
-    }
-
-    /// The id under which a document's message is found in a variant: the variant's own wording where
-    /// there is one, in the language or in French.
-    #[must_use]
-    pub fn worded(&self, template: &Template, language: &str, variant: Option<&str>, id: &str) -> String {
-        let own = template.variant_id(id, variant).filter(|own| self.knows(language, own));
-        own.unwrap_or_else(|| id.to_owned())
     }
 
     /// Codes of all languages there are, French first.
@@ -201,28 +214,43 @@ impl Stock {
         codes
     }
 
-    /// The campaign's voice and its id.
+    /// The voice that the campaign speaks with.
     #[must_use]
-    pub fn voice(&self) -> (&str, Voice) {
-        let id = self.campaign.voice.as_deref().unwrap_or(DEFAULT_VOICE);
-        let neutral = || Voice { ground: "chantier".to_owned(), accent: "brique".to_owned() };
-        (id, self.voices.get(id).cloned().unwrap_or_else(neutral))
+    pub fn voice(&self) -> &Voice {
+        &self.voice
+    }
+
+    /// Speaks with another voice than the campaign's. Languages are read anew.
+    ///
+    /// # Errors
+    /// `voice-unknown`.
+    pub fn set_voice(&mut self, id: &str) -> Result<(), Report> {
+        self.voice = find_voice(&self.voices, id)?;
+        self.spoken.clear();
+        let codes: Vec<String> = std::mem::take(&mut self.locales).into_keys().collect();
+        if codes.is_empty() { Ok(()) } else { self.load_languages(&codes) }
+    }
+
+    /// The faces of a language in the campaign's voice.
+    #[must_use]
+    pub fn faces(&self, language: &Language) -> Faces {
+        self.voice.faces(&language.fonts)
     }
 
     /// Refuses texts of the campaign folder that hold somebody's social security number.
     fn refuse_nir(&self) -> Result<(), Report> {
         let mut report = Report::default();
-        for (_, asset) in self.assets.below("locales/") {
+        for (_, asset) in self.assets.below("locales/").chain(self.assets.below("voices/")) {
             // What the program ships is borrowed; only a campaign's own files can hold a person's number.
             let std::borrow::Cow::Owned(bytes) = &asset.bytes else { continue };
-            for (index, line) in files::decode(bytes).unwrap_or_default().lines().enumerate() {
-                if let Some(range) = nir::find_nir(line) {
-                    let column = line[..range.start].chars().count() + 1;
-                    let place = Place { file: asset.shown.clone(), line: Some(index + 1), column: Some(column) };
-                    report.push(Diagnostic::error("campaign-nir").at(place));
-                }
-            }
+            report.extend(nir::refusals(&asset.shown, &files::decode(bytes).unwrap_or_default()));
         }
         if report.failed() { Err(report) } else { Ok(()) }
     }
+}
+
+/// A voice by its id.
+fn find_voice(voices: &BTreeMap<String, Voice>, id: &str) -> Result<Voice, Diagnostic> {
+    let allowed = || voices.keys().cloned().collect::<Vec<_>>().join(", ");
+    voices.get(id).cloned().ok_or_else(|| Diagnostic::error("voice-unknown").with("wanted", id).with("allowed", allowed()))
 }

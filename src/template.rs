@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::assets::Assets;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::facts;
+use crate::locale::SOURCE;
 use crate::palette;
 use crate::paper::{self, Paper, Shape, Sticker};
 
@@ -255,15 +256,13 @@ impl Template {
         if !sizes || !self.step.sound() || !self.paper.sound() {
             return Some(Diagnostic::error("template-broken"));
         }
-        let names = || self.format_names().join(", ");
-        match &self.usual {
-            Some(usual) if !self.formats.contains_key(usual) => {
-                return Some(Diagnostic::error("template-usual").with("wanted", usual.as_str()).with("allowed", names()));
-            }
-            None if self.formats.len() > 1 => {
-                return Some(Diagnostic::error("template-usual").with("wanted", "none").with("allowed", names()));
-            }
-            _ => {}
+        let settled = self.usual.as_ref().map_or(self.formats.len() == 1, |usual| self.formats.contains_key(usual));
+        if !settled {
+            let said = if self.usual.is_some() { "some" } else { "none" };
+            let wanted = self.usual.as_deref().unwrap_or_default();
+            let names = self.format_names().join(", ");
+            let wrong = Diagnostic::error("template-usual").with("wanted", wanted).with("said", said);
+            return Some(wrong.with("allowed", names));
         }
         let twice = |variant: &String| self.variants.iter().filter(|other| *other == variant).count() > 1;
         let mut words = self.formats.keys().map(|name| name.to_lowercase()).chain(self.variants.iter().cloned());
@@ -384,6 +383,17 @@ impl Template {
     #[must_use]
     pub fn folds(&self, format: &str, page: usize, rtl: bool) -> Vec<f64> {
         self.panels(format, page, rtl).map(|_| paper::folds(page, rtl).to_vec()).unwrap_or_default()
+    }
+
+    /// Whether a campaign folder changed its template or what it says in a language.
+    #[must_use]
+    pub fn altered(&self, assets: &Assets, language: &str) -> bool {
+        let folders = [format!("{FOLDER}{}/", self.id), format!("{FOLDER}common/")];
+        let said = |code: &str| [self.id.as_str(), "common", "drawings"].map(|file| format!("locales/{code}/{file}.ftl"));
+        let files = said(language).into_iter().chain(said(SOURCE)).chain([facts::FILE.to_owned()]);
+        let mut drawn = folders.iter().flat_map(|folder| assets.below(folder));
+        drawn.any(|(_, asset)| asset.altered)
+            || files.into_iter().any(|path| assets.get(&path).is_some_and(|asset| asset.altered))
     }
 }
 

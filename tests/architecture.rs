@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 29] = [
     "diagnostic",
     "files",
     "picture",
@@ -25,10 +25,12 @@ const ORDER: [&str; 27] = [
     "press",
     "paper",
     "locale",
+    "voice",
     "template",
     "campaign",
     "stock",
     "plan",
+    "lint",
     "typeset",
     "sheet",
     "pdf",

@@ -39,6 +39,8 @@ qr-campaign = Our page
 qr-campaign-alt = QR code: opens the page { $campaign_website }
 qr-fund = Save the fund's address
 qr-fund-alt = QR code: saves the postal address of { $fund_name }
+qr-event = Note the gathering
+qr-event-alt = QR code: notes the gathering of { $event_date } in the calendar
 
 ### The legal footer
 
@@ -60,11 +62,17 @@ footer-sorting = Sort and recycle this paper.
 
 event-title = Gathering
 event-when = { $event_date } at { $event_time }
+event-bring = Please bring:
+# For the calendar of a phone, where it stands alone.
+event-summary = Gathering: Mon espace santé
+# facts: F91-identity F91-guide
+event-rights = Identity checks are possible. Your rights: “Guide du manifestant”, Ligue des droits de l'Homme ({ $rights_guide }). This is not legal advice.
 
 ### For languages that no native reader has reviewed, and for addresses that the campaign corrected
 
 footer-draft = Unreviewed translation.
 footer-addresses-corrected = Address checked by the publisher on { $addresses_date }.
+footer-modified = Text changed by the publisher.
 
 logo-alt = Logo: { $campaign_name }
 

@@ -82,8 +82,8 @@ drawing-copies-alt = A pile of papers put aside before the folder is closed, wit
 ### The choice
 
 drawing-pencil-choice-alt = A hand holds a pencil before two boxes: refuse, keep.
-drawing-choice-refuse = refuse
-drawing-choice-keep = keep
+drawing-pencil-choice-refuse = refuse
+drawing-pencil-choice-keep = keep
 # facts: F01
 drawing-folder-on-screen-alt = On a screen, a health folder opens by itself. The name on it is blank.
 
@@ -92,5 +92,6 @@ drawing-folder-on-screen-alt = On a screen, a health folder opens by itself. The
 drawing-at-the-counter-alt = At the counter, a lady is handed a stamped paper.
 drawing-helper-alt = Two people at a table: one makes the call, the other shows the line to read.
 drawing-crowd-alt = People queue at a counter: a lady with a cane, a child, a builder in a hard hat, a dog.
+drawing-gathering-alt = People who have come together, placards in their hands.
 drawing-silence-alt = Somebody keeps silent: only three dots in the speech bubble. The person rises out of a file.
 drawing-three-wonder-alt = Three people behind a large file. Two of them wonder; the third one reads a sheet of it.

@@ -40,6 +40,8 @@ qr-campaign = Notre page
 qr-campaign-alt = Code QR : ouvre la page { $campaign_website }
 qr-fund = Noter l'adresse de la caisse
 qr-fund-alt = Code QR : enregistre l'adresse postale de { $fund_name }
+qr-event = Noter le rendez-vous
+qr-event-alt = Code QR : note le rendez-vous du { $event_date } dans le calendrier
 
 ### The legal footer
 
@@ -61,11 +63,17 @@ footer-sorting = Ce papier se trie et se recycle.
 
 event-title = Rendez-vous
 event-when = { $event_date } à { $event_time }
+event-bring = À apporter :
+# For the calendar of a phone, where it stands alone.
+event-summary = Rendez-vous Mon espace santé
+# facts: F91-identity F91-guide
+event-rights = Un contrôle d'identité est possible. Vos droits : « Guide du manifestant » de la Ligue des droits de l'Homme ({ $rights_guide }). Ceci n'est pas un conseil juridique.
 
 ### For languages that no native reader has reviewed, and for addresses that the campaign corrected
 
 footer-draft = Traduction non relue.
 footer-addresses-corrected = Adresse vérifiée par l'éditeur le { $addresses_date }.
+footer-modified = Texte modifié par l'éditeur.
 
 logo-alt = Logo : { $campaign_name }
 

@@ -81,8 +81,8 @@ drawing-copies-alt = Une pile de papiers mise de côté avant de fermer le dossi
 ### The choice
 
 drawing-pencil-choice-alt = Une main tient un crayon devant deux cases : refuser, garder.
-drawing-choice-refuse = refuser
-drawing-choice-keep = garder
+drawing-pencil-choice-refuse = refuser
+drawing-pencil-choice-keep = garder
 # facts: F01
 drawing-folder-on-screen-alt = Sur un écran, un dossier de santé s'ouvre tout seul. Le nom, dessus, est en blanc.
 
@@ -91,5 +91,6 @@ drawing-folder-on-screen-alt = Sur un écran, un dossier de santé s'ouvre tout 
 drawing-at-the-counter-alt = Au guichet, une dame reçoit un papier tamponné.
 drawing-helper-alt = À table, deux personnes : l'une téléphone, l'autre lui montre la ligne à lire.
 drawing-crowd-alt = Des gens font la queue devant un guichet : une dame avec une canne, un enfant, un ouvrier casqué, un chien.
+drawing-gathering-alt = Des gens rassemblés, des pancartes à la main.
 drawing-silence-alt = Une personne se tait : sa bulle ne contient que trois points. Elle sort d'un dossier.
 drawing-three-wonder-alt = Trois personnes derrière un grand dossier. Deux se posent une question ; la troisième en lit une feuille.

@@ -2,10 +2,13 @@
 
 pub mod documents;
 pub mod edit;
+mod event;
 mod logo;
 pub mod nir;
 mod reader;
+mod sections;
 mod signature;
+mod table;
 mod words;
 
 use std::collections::BTreeMap;
@@ -24,8 +27,11 @@ use crate::riso::{self, Inks};
 use crate::template::{Part, Template};
 
 pub use documents::{Documents, Wanted};
+pub use event::Event;
+use event::General;
 pub use logo::Logo;
 use reader::{Section, Source};
+use sections::Around;
 pub use signature::{Signatory, Signature};
 pub use words::{Piece, Said, Words};
 
@@ -62,17 +68,14 @@ impl Publisher {
     pub fn identified(&self) -> bool {
         self.name.is_some() && self.address.is_some()
     }
-}
 
-/// A gathering.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Event {
-    /// The day.
-    pub date: Date,
-    /// The hour, `10:30`.
-    pub time: String,
-    /// The place; without one it is the fund's street, where that is sure enough.
-    pub place: Option<String>,
+    /// Says who prints at home, `ipns` being the publisher itself, and in a shop.
+    fn set_imprint(&mut self, home: Option<String>, press: Option<String>) {
+        let by_itself = |printer: &String| printer.eq_ignore_ascii_case(IPNS);
+        self.prints_itself = home.as_ref().is_some_and(by_itself);
+        self.home_printer = home.filter(|home| !by_itself(home));
+        self.press_printer = press.filter(|press| !by_itself(press));
+    }
 }
 
 /// What is made; an empty list leaves the choice to the next one asked: command line, campaign, default.
@@ -175,11 +178,11 @@ pub fn locate(given: Option<&Path>, report: &mut Report) -> Result<Option<PathBu
 }
 
 impl Campaign {
-    /// Reads a campaign file; everything wrong with it is told at once.
+    /// Reads a campaign file; everything wrong with it is told at once, warnings into `report`.
     ///
     /// # Errors
     /// `file-read`, `file-encoding`, and all that `campaign-…` codes name, with line and column.
-    pub fn load(path: &Path, known: &mut Known) -> Result<Self, Report> {
+    pub fn load(path: &Path, known: &mut Known, report: &mut Report) -> Result<Self, Report> {
         let text = files::read_text(path)?;
         let source = Source::new(files::shown(path), text);
         let mut campaign = Self { file: Some(path.to_owned()), ..Self::default() };
@@ -187,13 +190,19 @@ impl Campaign {
         if let Some(document) = source.parse() {
             campaign.read(Section::root(&source, &document), known);
         }
-        refuse_nir(&source);
-        let report = source.into_report();
-        if report.failed() { Err(report) } else { Ok(campaign) }
+        source.note_all(nir::refusals(source.file(), source.text()));
+        let found = source.into_report();
+        if found.failed() {
+            return Err(found);
+        }
+        report.extend(found);
+        Ok(campaign)
     }
 
     fn read(&mut self, mut root: Section, known: &mut Known) {
-        if let Some(section) = root.section("campaign") {
+        let mut table = None;
+        if let Some(mut section) = root.section("campaign") {
+            table = section.text("sections").map(|name| self.folder.join(name.replace('\\', "/")));
             self.read_campaign(section, known.voices);
         }
         if let Some(mut section) = root.section("select") {
@@ -216,10 +225,17 @@ impl Campaign {
             self.riso = read_riso(section, known.inks);
         }
         if let Some(section) = root.section("event") {
-            self.publisher.event = read_event(section);
+            self.publisher.event = event::read(section, General::default());
         }
+        let said = root.holds("event");
         for (code, section) in root.sections("departement") {
-            self.read_local(&code, section, known.directory);
+            self.read_local(&code, section, known.directory, said);
+        }
+        if let Some(path) = table {
+            let (taken, general) = (&self.sections, General { said, event: self.publisher.event.as_ref() });
+            let (sections, report) = sections::read(&path, &Around { directory: known.directory, taken, general });
+            self.sections.extend(sections);
+            root.note_all(report);
         }
         if let Some(section) = root.section("funds") {
             self.read_funds(section, known.directory);
@@ -280,10 +296,11 @@ impl Campaign {
         section.finish();
     }
 
-    fn read_local(&mut self, code: &str, mut section: Section, directory: &Directory) {
+    fn read_local(&mut self, code: &str, mut section: Section, directory: &Directory, said: bool) {
+        let general = General { said, event: self.publisher.event.as_ref() };
         let mut local = Publisher::default();
         read_publisher(&mut section, &mut local);
-        local.event = section.section("event").and_then(read_event);
+        local.event = section.section("event").and_then(|section| event::read(section, general));
         match directory.find(code) {
             Ok(departement) => {
                 self.sections.insert(departement.code.clone(), local);
@@ -380,10 +397,8 @@ fn read_publisher(section: &mut Section, publisher: &mut Publisher) {
     publisher.siret = section.text("siret");
     publisher.contact = section.text("contact");
     if let Some(mut imprint) = section.section("imprint") {
-        let home = imprint.text("home");
-        publisher.prints_itself = home.as_deref() == Some(IPNS);
-        publisher.home_printer = home.filter(|home| home != IPNS);
-        publisher.press_printer = imprint.text("press").filter(|press| press != IPNS);
+        let (home, press) = (imprint.text("home"), imprint.text("press"));
+        publisher.set_imprint(home, press);
         imprint.finish();
     }
 }
@@ -406,15 +421,6 @@ fn read_riso(mut section: Section, known: &Inks) -> Inks {
     }
     section.finish();
     inks
-}
-
-fn read_event(mut section: Section) -> Option<Event> {
-    let (date, time, place) = (section.day("date"), section.time("time"), section.text("place"));
-    if !section.holds("date") || !section.holds("time") {
-        section.note_here(Diagnostic::error("event-incomplete"));
-    }
-    section.finish();
-    Some(Event { date: date?, time: time?, place })
 }
 
 fn correct_fund(id: &str, mut section: Section, directory: &mut Directory) {
@@ -454,15 +460,4 @@ fn correct_fund(id: &str, mut section: Section, directory: &mut Directory) {
 fn is_web_address(address: &str) -> bool {
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.contains('.') && !rest.contains(['?', '#', ' ', '&']))
-}
-
-/// Refuses a file that holds somebody's social security number.
-fn refuse_nir(source: &Source) {
-    for (number, line) in source.lines() {
-        if let Some(range) = nir::find_nir(line) {
-            let column = line[..range.start].chars().count() + 1;
-            let place = Place { file: source.file().to_owned(), line: Some(number), column: Some(column) };
-            source.note(Diagnostic::error("campaign-nir").at(place));
-        }
-    }
 }

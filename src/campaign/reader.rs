@@ -39,6 +39,8 @@ impl Source {
                     "campaign-twice"
                 } else if line.contains('\\') {
                     "campaign-backslash"
+                } else if names_no_day(line) {
+                    "campaign-day"
                 } else {
                     "campaign-syntax"
                 };
@@ -58,9 +60,14 @@ impl Source {
         self.report.borrow_mut().push(diagnostic);
     }
 
-    /// The file's lines with their numbers from 1.
-    pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.text.lines().enumerate().map(|(index, line)| (index + 1, line))
+    /// Notes all of these, each at its own place.
+    pub(super) fn note_all(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.report.borrow_mut().extend(diagnostics);
+    }
+
+    /// The text of the file.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// The name that messages give to the file.
@@ -72,6 +79,13 @@ impl Source {
     pub(super) fn into_report(self) -> Report {
         self.report.into_inner().by_place()
     }
+}
+
+/// Whether a line sets a key to a day that no calendar has: `date = 2026-02-30`.
+fn names_no_day(line: &str) -> bool {
+    let value = line.split_once('=').map(|(_, value)| value.trim()).unwrap_or_default();
+    let day = value.get(..10).filter(|day| day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'));
+    day.is_some_and(|day| day.split('-').map(str::len).eq([4, 2, 2]) && day.parse::<Date>().is_err())
 }
 
 /// A text of the file, and where it begins.
@@ -154,17 +168,12 @@ impl<'a> Section<'a> {
         })
     }
 
-    /// A time of day: `"10:30"`.
+    /// A time of day: `"10:30"`, `"10 h 30"`.
     pub(super) fn time(&mut self, key: &str) -> Option<String> {
-        self.value(key, "time", |value| {
-            let text = match value {
-                Value::String(text) => text.value().clone(),
-                Value::Datetime(time) => time.value().time.map(|time| format!("{:02}:{:02}", time.hour, time.minute))?,
-                _ => return None,
-            };
-            let (hour, minute) = text.split_once(':')?;
-            let sound = hour.parse::<u8>().ok()? < 24 && minute.len() == 2 && minute.parse::<u8>().ok()? < 60;
-            sound.then(|| text.clone())
+        self.value(key, "time", |value| match value {
+            Value::String(text) => super::event::time(text.value()),
+            Value::Datetime(time) => time.value().time.map(|time| format!("{:02}:{:02}", time.hour, time.minute)),
+            _ => None,
         })
     }
 
@@ -287,6 +296,11 @@ impl<'a> Section<'a> {
     pub(super) fn note(&self, key: &str, diagnostic: Diagnostic) {
         let span = self.table.get_key_value(key).and_then(|(key, item)| item.span().or_else(|| key.span()));
         self.source.note_at(diagnostic, span);
+    }
+
+    /// Notes all of these, each at its own place.
+    pub(super) fn note_all(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.source.note_all(diagnostics);
     }
 
     /// Notes something about a text, unless it has a place of its own.

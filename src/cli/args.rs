@@ -87,6 +87,9 @@ pub(super) struct Choice {
     /// Variants.
     #[arg(long, value_name = "VARIANT", value_delimiter = ',')]
     pub variant: Vec<String>,
+    /// The voice, instead of the campaign's.
+    #[arg(long, value_name = "VOICE")]
+    pub voice: Option<String>,
 }
 
 /// `build`.
@@ -211,6 +214,9 @@ pub(super) enum What {
     /// Printers' profiles.
     #[value(alias = "imprimeurs")]
     Printers,
+    /// Voices.
+    #[value(alias = "voix")]
+    Voices,
 }
 
 /// `confirm`.
@@ -239,6 +245,9 @@ pub(super) struct New {
     /// A template to copy.
     #[arg(long, value_name = "DOCUMENT")]
     pub template: Option<String>,
+    /// Its voice.
+    #[arg(long, value_name = "VOICE")]
+    pub voice: Option<String>,
 }
 
 /// `completions`.

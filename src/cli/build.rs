@@ -38,6 +38,7 @@ static CANCEL: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
 /// What stops all jobs.
 pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Build, today: Date) -> Result<Exit, Report> {
     let mut stock = load(terminal, shared, today)?;
+    speak(&mut stock, &options.choice)?;
     stock.campaign.press = press_choice(&options.press).or(&stock.campaign.press);
     let plan = plan::plan(&mut stock, &selection(&options.choice))?;
     if options.final_ {
@@ -91,6 +92,11 @@ pub(super) fn selection(choice: &Choice) -> Selection {
         formats: choice.format.clone(),
         variants: choice.variant.clone(),
     }
+}
+
+/// Takes the voice that the command line asks for.
+pub(super) fn speak(stock: &mut Stock, choice: &Choice) -> Result<(), Report> {
+    choice.voice.as_deref().map_or(Ok(()), |voice| stock.set_voice(voice))
 }
 
 /// What the command line says about the print shop.

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::args::{Check, Choice, Shared};
-use super::build::{question, selection};
+use super::build::{question, selection, speak};
 use super::terminal::Terminal;
 use super::{Exit, load, preflight};
 use crate::diagnostic::{Diagnostic, Report};
@@ -29,6 +29,7 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Check, tod
 
 fn campaign(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) -> Result<Exit, Report> {
     let mut stock = load(terminal, shared, today)?;
+    speak(&mut stock, choice)?;
     let mut wanted = selection(choice);
     let chosen = !wanted.departements.is_empty() || !stock.campaign.select.departements.is_empty();
     if !chosen {

@@ -1,4 +1,4 @@
-//! `list`: documents, départements, languages, targets, facts, printers.
+//! `list`: documents, départements, languages, targets, facts, printers, voices.
 
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
@@ -26,6 +26,7 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, what: What, today: D
         What::Targets => targets(terminal),
         What::Facts => facts(terminal, &stock),
         What::Printers => printers(terminal, &stock)?,
+        What::Voices => voices(terminal, &mut stock)?,
     };
     if terminal.json() {
         Terminal::print_json(&list.objects);
@@ -205,6 +206,22 @@ fn printers(terminal: &Terminal, stock: &Stock) -> Result<Listing, Report> {
             terminal.ui.plain(if printer.verified { "printer-verified" } else { "printer-unverified" }),
         ];
         list.push(row, json!(printer));
+    }
+    Ok(list)
+}
+
+/// Voices, each with its name and what it is for in the language of the messages.
+fn voices(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> {
+    let language = terminal.ui.locale().language.code.clone();
+    let ids: Vec<String> = stock.voices.keys().cloned().collect();
+    stock.load_languages(std::slice::from_ref(&language))?;
+    let mut list = Listing::default();
+    for id in ids {
+        stock.set_voice(&id)?;
+        let say = |what: &str| stock.text(&language, &format!("voice-{id}-{what}"), &Values::default()).unwrap_or_default();
+        let (name, purpose) = (say("name"), say("use"));
+        let object = json!({ "id": id, "name": name, "use": purpose, "blank": stock.voice().blank });
+        list.push([id.clone(), name, purpose], object);
     }
     Ok(list)
 }

@@ -21,6 +21,8 @@ use crate::template::Template;
 const SAMPLE: &str = "81";
 /// What stands for it in the model of a campaign file.
 const MARK: &str = "@departement@";
+/// The line of the model that names the voice; a comment, for the usual one is taken without it.
+const VOICE_LINE: &str = "# voice = \"sobre\"";
 
 /// Makes the folder; nothing that is there is overwritten.
 ///
@@ -29,6 +31,9 @@ const MARK: &str = "@departement@";
 pub(super) fn execute(terminal: &Terminal, options: &New, today: Date) -> Result<Exit, Report> {
     let mut stock = Stock::load_embedded(today)?;
     let code = stock.directory.find(options.departement.as_deref().unwrap_or(SAMPLE))?.code.clone();
+    if let Some(voice) = &options.voice {
+        stock.set_voice(voice)?;
+    }
     let mut made: Vec<(PathBuf, Vec<u8>)> = Vec::new();
     if let Some(id) = &options.template {
         template_files(&mut stock, id, &code, options, &mut made)?;
@@ -37,7 +42,9 @@ pub(super) fn execute(terminal: &Terminal, options: &New, today: Date) -> Result
     // A template is often copied into a campaign that exists.
     if options.template.is_none() || !files::exists(&campaign) {
         let model = stock.assets.text(&format!("data/new/campaign.{}.toml", terminal.ui.locale().language.code))?;
-        made.push((campaign, model.replace(MARK, &code).into_bytes()));
+        let model = model.replace(MARK, &code);
+        let voice = options.voice.as_ref().map_or_else(|| VOICE_LINE.to_owned(), |voice| format!("voice = \"{voice}\""));
+        made.push((campaign, model.replace(VOICE_LINE, &voice).into_bytes()));
     }
     let mut report = Report::default();
     let count = made.len();

@@ -11,8 +11,8 @@ const LANGUAGES: [&str; 2] = [SOURCE, "en"];
 
 /// Values that quote what a user, a file or the engine wrote.
 const VERBATIM: [&str; 18] = [
-    "address", "allowed", "argument", "detail", "document", "file", "folder", "found", "help", "key", "line", "name", "nearest", "part",
-    "path", "text", "value", "wanted",
+    "address", "allowed", "argument", "detail", "document", "file", "folder", "found", "help", "key", "line", "name", "nearest",
+    "part", "path", "text", "value", "wanted",
 ];
 
 /// The program's voice on the terminal.

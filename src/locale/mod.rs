@@ -2,6 +2,7 @@
 //! variable, a missing message is a diagnostic with file and line.
 
 mod blocks;
+mod layers;
 mod rich;
 mod values;
 pub mod variables;
@@ -20,6 +21,7 @@ use crate::facts;
 use crate::typography;
 
 pub use blocks::{Block, Blocks, Picture};
+pub use layers::Layers;
 pub use rich::{Run, plain, runs};
 pub use values::Values;
 
@@ -100,6 +102,25 @@ impl Locale {
             locale.add(&assets.shown(path), assets.text(path)?, report);
         }
         Ok(locale)
+    }
+
+    /// Reads what a voice says in this language, from the file at `path`; `None` if there is no such file.
+    ///
+    /// # Errors
+    /// `file-encoding`; what is broken in it is noted.
+    pub fn load_voice(&self, assets: &Assets, path: &str, report: &mut Report) -> Result<Option<Self>, Diagnostic> {
+        if assets.get(path).is_none() {
+            return Ok(None);
+        }
+        let identifier: LanguageIdentifier = self
+            .language
+            .code
+            .parse()
+            .map_err(|_| Diagnostic::error("language-unknown").with("wanted", self.language.code.as_str()))?;
+        let bundle = new_bundle(identifier);
+        let mut locale = Self { language: self.language.clone(), bundle, messages: BTreeMap::new(), transform: self.transform };
+        locale.add(&assets.shown(path), assets.text(path)?, report);
+        Ok(Some(locale))
     }
 
     /// Reads the program's own messages (`locales/ui/<code>/`).

@@ -187,7 +187,7 @@ impl Run<'_> {
             slug_lines,
         };
         let sheets = sheet::press(document, &order)?;
-        let (_, voice) = stock.voice();
+        let voice = stock.voice();
         let ground = if work.template.logo_ground == VOICE_GROUND { &voice.ground } else { &work.template.logo_ground };
         let info = pdf::PressInfo {
             ident: stem,

@@ -88,7 +88,7 @@ fn data(stock: &Stock, language: &Language, width: f64, notes: &[Vec<Run>]) -> s
         "fonts": language.fonts,
         "look": "black",
         "palette": stock.palette,
-        "voice": stock.voice().1,
+        "voice": stock.voice(),
         "notes": notes,
         "numbers": [],
     })

@@ -111,7 +111,7 @@ impl Run<'_> {
         let name = template.usual();
         let format = template.format(name)?;
         let mut texts = serde_json::Map::new();
-        for id in template.messages(locale, None).into_iter().filter(|id| !id.starts_with(WARNING)) {
+        for id in template.messages(&stock.layers(SOURCE)?, None).into_iter().filter(|id| !id.starts_with(WARNING)) {
             let text = runs(&stock.text(SOURCE, &id, &values)?);
             texts.insert(id, json!(text));
         }
@@ -126,7 +126,7 @@ impl Run<'_> {
             "fit": false,
             "page": { "width": format.width, "height": format.height, "bleed": stock.bleed_mm(), "count": format.pages.most() },
             "palette": stock.palette,
-            "voice": stock.voice().1,
+            "voice": stock.voice(),
             "fonts": locale.language.fonts,
             "texts": texts,
             "qr": {},

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Template;
 use crate::facts::{Fact, Facts};
-use crate::locale::Locale;
+use crate::locale::Layers;
 
 impl Template {
     /// The id under which a variant may have its own wording of a message of this document:
@@ -33,23 +33,23 @@ impl Template {
         }
     }
 
-    /// Ids, as the template writes them, of all messages that it may set in a variant, as far as `source`
-    /// (French) has them; sorted.
+    /// Ids, as the template writes them, of all messages that it may set in a variant, as far as there
+    /// are any in French; sorted.
     #[must_use]
-    pub fn messages(&self, source: &Locale, variant: Option<&str>) -> BTreeSet<String> {
-        let own = source.messages().filter_map(|(id, _)| self.written(id, variant));
+    pub fn messages(&self, layers: &Layers, variant: Option<&str>) -> BTreeSet<String> {
+        let own = layers.ids().into_iter().filter_map(|id| self.written(id, variant));
         own.chain(self.shared.iter().cloned()).collect()
     }
 
     /// The facts that the texts of a variant state, by comment or by variable, in the order of the data.
     /// Messages of its QR codes count.
     #[must_use]
-    pub fn facts<'a>(&self, source: &Locale, facts: &'a Facts, variant: Option<&str>) -> Vec<&'a Fact> {
+    pub fn facts<'a>(&self, layers: &Layers, facts: &'a Facts, variant: Option<&str>) -> Vec<&'a Fact> {
         let codes = self.qr.iter().map(|kind| format!("qr-{kind}"));
         let mut used = BTreeSet::new();
-        for id in self.messages(source, variant).into_iter().chain(codes) {
-            let own = self.variant_id(&id, variant).and_then(|id| source.message(&id));
-            let Some(message) = own.or_else(|| source.message(&id)) else { continue };
+        for id in self.messages(layers, variant).into_iter().chain(codes) {
+            let own = self.variant_id(&id, variant).and_then(|id| layers.stating(&id));
+            let Some(message) = own.or_else(|| layers.stating(&id)) else { continue };
             used.extend(message.facts.iter().map(String::as_str));
             used.extend(message.variables.iter().filter_map(|name| facts.of_variable(name)).map(|fact| fact.id.as_str()));
         }

@@ -3,15 +3,19 @@
 
 use serde_json::{Map, Value, json};
 
+use super::calendar::{self, escaped};
 use crate::campaign::{Event, Logo, Publisher};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::directory::{Departement, Fund, without_accents};
+use crate::directory::{Departement, Fund};
 use crate::facts::{Fact, Standing, standing};
 use crate::locale::variables::OF_THE_PLACE;
 use crate::locale::{Locale, Run, SOURCE, Values, plain, runs};
 use crate::plan::Job;
 use crate::stock::Stock;
 use crate::template::{Imprint, Kind, Look, Template};
+
+/// Codes that say something else from place to place.
+const LOCAL_CODES: [&str; 2] = ["event", "fund"];
 
 /// Whether the text step is being looked for or the sheet is being made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +29,7 @@ pub enum Purpose {
 /// A code's payload and how much of it may be lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
-    /// `phone`, `site`, `campaign` or `fund`.
+    /// `phone`, `site`, `campaign`, `fund` or `event`.
     pub kind: &'static str,
     /// What it says.
     pub payload: String,
@@ -103,7 +107,8 @@ impl<'a> Content<'a> {
     }
 
     fn standing(&self) -> Result<Option<Standing>, Diagnostic> {
-        let used: Vec<&Fact> = self.template.facts(self.stock.locale(SOURCE)?, &self.stock.facts, self.job.variant.as_deref());
+        let layers = self.stock.layers(&self.job.language)?;
+        let used: Vec<&Fact> = self.template.facts(&layers, &self.stock.facts, self.job.variant.as_deref());
         Ok(standing(&used, &self.stock.campaign.confirmed, self.stock.today))
     }
 
@@ -136,7 +141,6 @@ impl<'a> Content<'a> {
     pub fn data(&self, step: f64) -> Result<Value, Report> {
         let locale = self.locale()?;
         let format = self.template.format(&self.job.format)?;
-        let (_, voice) = self.stock.voice();
         let rtl = locale.language.direction == "rtl";
         let panels: Vec<[f64; 3]> =
             (0..format.pages.most()).filter_map(|page| self.template.panels(&self.job.format, page, rtl)).collect();
@@ -155,8 +159,8 @@ impl<'a> Content<'a> {
                 "count": format.pages.most(), "least": format.pages.least(), "panels": panels,
             },
             "palette": self.stock.palette,
-            "voice": voice,
-            "fonts": locale.language.fonts,
+            "voice": self.stock.voice(),
+            "fonts": self.stock.faces(&locale.language),
             "texts": self.texts(false)?,
             "prose": self.prose(false)?,
             "campaign": self.campaign_json()?,
@@ -196,21 +200,22 @@ impl<'a> Content<'a> {
             return Self::is_local_own(pieces);
         }
         let id = self.worded(id);
-        let locales = [&self.job.language, SOURCE].map(|code| self.stock.locale(code).ok());
-        let message = locales.into_iter().flatten().find_map(|locale| locale.message(&id));
+        let message = self.stock.layers(&self.job.language).ok().and_then(|layers| layers.message(&id));
         message.is_some_and(|message| message.variables.iter().any(|name| OF_THE_PLACE.contains(&name.as_str())))
     }
 
     /// The messages that differ from place to place, or those that do not.
     fn texts(&self, local: bool) -> Result<Map<String, Value>, Report> {
-        let source = self.stock.locale(SOURCE)?;
+        let layers = self.stock.layers(&self.job.language)?;
         let mut report = Report::default();
         let mut texts = Map::new();
-        // The components of `templates/common` take these by themselves.
-        let components = ["fund-write", "fund-go", "event-title"].map(str::to_owned);
-        let messages = self.template.messages(source, self.job.variant.as_deref());
-        let messages = messages.into_iter().filter(|id| !self.template.is_long(id));
-        for id in messages.chain(components).filter(|id| self.is_local(id) == local) {
+        // The components of `templates/common` take these by themselves, and what the voice's figure says.
+        let components = ["fund-write", "fund-go", "event-title", "event-bring"].map(str::to_owned);
+        let figure = self.stock.voice().figure.as_ref().map(|name| format!("drawing-{name}-"));
+        let labels = layers.ids().into_iter().filter(|id| figure.as_ref().is_some_and(|figure| id.starts_with(figure)));
+        let messages = self.template.messages(&layers, self.job.variant.as_deref());
+        let short = messages.into_iter().filter(|id| !self.template.is_long(id));
+        for id in short.chain(components).chain(labels.map(str::to_owned)).filter(|id| self.is_local(id) == local) {
             match self.runs(&id) {
                 Ok(runs) => {
                     texts.insert(id, json!(runs));
@@ -265,7 +270,8 @@ impl<'a> Content<'a> {
     fn event_json(&self) -> Result<Value, Report> {
         let Some(event) = &self.publisher.event else { return Ok(Value::Null) };
         let place = self.event_place(event)?;
-        Ok(json!({ "when": self.runs("event-when")?, "where": self.own(&place)? }))
+        let bring = event.bring.as_deref().map(|bring| self.own(bring)).transpose()?;
+        Ok(json!({ "when": self.runs("event-when")?, "where": self.own(&place)?, "bring": bring }))
     }
 
     /// The event's place: its own, or the fund's street where that is sure enough.
@@ -319,6 +325,9 @@ impl<'a> Content<'a> {
         if self.locale()?.language.status == "draft" {
             notes.push("footer-draft");
         }
+        if self.template.kind == Kind::Neutral && self.template.altered(&self.stock.assets, &self.job.language) {
+            notes.push("footer-modified");
+        }
         notes.push("footer-edition");
         match self.standing()? {
             Some(Standing::Unverified(_)) => notes.push("footer-facts-unverified"),
@@ -352,17 +361,27 @@ impl<'a> Content<'a> {
                 let card = self.widest(visiting_card(self.fund), self.stock.directory.funds().map(visiting_card));
                 Some(Code { kind: "fund", payload: card })
             }
+            "event" => self.calendar_entry().map(|payload| Code { kind: "event", payload }),
             _ => None,
         };
         self.template.qr.iter().filter_map(|kind| code(kind)).collect()
     }
 
+    /// The gathering for a phone's calendar, where there is one; a place that is missing is told with the texts.
+    fn calendar_entry(&self) -> Option<String> {
+        let event = self.publisher.event.as_ref()?;
+        let (summary, place) = (self.plain("event-summary").ok()?, self.event_place(event).ok()?);
+        Some(calendar::entry(event, &summary, &place, self.stock.campaign.edition.unwrap_or(self.stock.today)))
+    }
+
     /// The codes that differ from place to place, or those that do not.
     fn codes_json(&self, local: bool) -> Result<Value, Report> {
         // A poster is read from afar, a copy loses dots: both get the stronger level.
-        let level = if self.template.poster || self.job.look == Look::Black { "Q" } else { "M" };
+        let strong = self.template.poster || self.job.look == Look::Black;
         let mut codes = Map::new();
-        for code in self.codes().into_iter().filter(|code| (code.kind == "fund") == local) {
+        for code in self.codes().into_iter().filter(|code| LOCAL_CODES.contains(&code.kind) == local) {
+            // The calendar's is long: in the same square, larger modules are worth more than the stronger level.
+            let level = if strong && code.kind != "event" { "Q" } else { "M" };
             let (say, alt) = (self.runs(&format!("qr-{}", code.kind))?, self.plain(&format!("qr-{}-alt", code.kind))?);
             codes.insert(code.kind.to_owned(), json!({ "payload": code.payload, "level": level, "say": say, "alt": alt }));
         }
@@ -375,16 +394,14 @@ fn is_overseas(fund: &Fund) -> bool {
     fund.departements.iter().any(|code| code.len() == 3)
 }
 
-/// The fund's postal address as a card for a phone's address book (vCard 3.0, RFC 2426). Without accents,
-/// which the post does not need: a code does not say how its letters are written, and readers guess.
+/// The fund's postal address as a card for a phone's address book (vCard 3.0, RFC 2426).
 fn visiting_card(fund: &Fund) -> String {
-    let escape = |text: &str| without_accents(text).replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;");
-    let street = escape(&fund.postal_lines.join(", "));
+    let street = escaped(&fund.postal_lines.join(", "));
     let phone = fund.phone.as_ref().map(|phone| format!("TEL:{}\n", phone.replace(' ', ""))).unwrap_or_default();
     format!(
         "BEGIN:VCARD\nVERSION:3.0\nN:;{name};;;\nFN:{name}\nADR;TYPE=postal:;;{street};{city};;{code};France\n{phone}END:VCARD",
-        name = escape(&fund.name),
-        city = escape(&fund.postal_city),
+        name = escaped(&fund.name),
+        city = escaped(&fund.postal_city),
         code = fund.postal_code,
     )
 }

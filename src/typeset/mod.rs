@@ -1,6 +1,7 @@
 //! Jobs to pages: the engine's world, the JSON that a template sees, the text step, and the check
 //! that what came out holds.
 
+mod calendar;
 mod content;
 mod fit;
 pub mod inspect;
@@ -207,12 +208,18 @@ fn compile(base: &Base, main: &str, data: &Data, job: &Job) -> Result<PagedDocum
 const READS_MESSAGES: &str = "templates/common/data.typ";
 /// The engine's word for a missing message, which `common/data.typ` stops the job with.
 const MISSING: &str = "message-missing:";
+/// The word with which `common/qr.typ` stops a job whose code has more to say than fits its square.
+const DENSE: &str = "code-dense:";
 
 fn template_error(base: &Base, world: &JobWorld, job: &Job, error: &SourceDiagnostic) -> Diagnostic {
     let message = error.message.as_str();
-    let diagnostic = match message.split_once(MISSING) {
-        Some((_, id)) => Diagnostic::error("message-missing").with("message", id.trim()).with("language", job.language.as_str()),
-        None => Diagnostic::error("template-error").with("job", job.label()).with("detail", message),
+    let diagnostic = match (message.split_once(MISSING), message.split_once(DENSE)) {
+        (Some((_, id)), _) => {
+            Diagnostic::error("message-missing").with("message", id.trim()).with("language", job.language.as_str())
+        }
+        // Neither the template nor the place in it is at fault, but what the campaign wants noted.
+        (_, Some((_, kind))) => return Diagnostic::error("code-dense").with("kind", kind.trim()).with("job", job.label()),
+        _ => Diagnostic::error("template-error").with("job", job.label()).with("detail", message),
     };
     // The innermost place that is a file of ours; an error inside a package or the engine has none.
     let spans = std::iter::once(error.span).chain(error.trace.iter().map(|point| point.span.into()));
@@ -232,7 +239,7 @@ fn failures(seen: &Inspection, json: &Value, template: &Template, job: &Job) -> 
     let mut report = Report::default();
     let named = |code| {
         Diagnostic::error(code)
-            .with("document", job.document.as_str())
+            .with("document", job.name.as_str())
             .with("language", job.language.as_str())
             .with("place", job.label())
     };

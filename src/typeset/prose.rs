@@ -9,7 +9,7 @@ use crate::assets::has_ending;
 use crate::campaign::{Logo, Piece};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::locale::variables::{OF_THE_PLACE, mentions, put_in};
-use crate::locale::{Block, Blocks, Locale, Picture, Run, SOURCE, runs};
+use crate::locale::{Block, Blocks, Locale, Picture, Run, runs};
 use crate::template::Part;
 use crate::typography::pasted;
 
@@ -18,7 +18,7 @@ impl Content<'_> {
     pub(super) fn prose(&self, local: bool) -> Result<Map<String, Value>, Report> {
         let mut report = Report::default();
         let mut prose = Map::new();
-        let long = self.template.messages(self.stock.locale(SOURCE)?, self.job.variant.as_deref());
+        let long = self.template.messages(&self.stock.layers(&self.job.language)?, self.job.variant.as_deref());
         let long = long.into_iter().filter(|id| self.template.is_long(id));
         for id in long.filter(|id| self.is_local(id) == local) {
             match self.blocks(&id) {

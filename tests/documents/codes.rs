@@ -10,7 +10,7 @@ use tractopelle::typeset::Pages;
 use tractopelle::typeset::inspect::PlacedCode;
 use tractopelle::{raster, sheet};
 
-use crate::{CAMPAIGN, Desk, SET, look_id, on_engine, selection, stock_with, told};
+use crate::{CAMPAIGN, Desk, SET, look_id, on_engine, selection, stock_with, told, words};
 
 /// Pixels per inch, and per millimetre.
 const PPI: f64 = 200.0;
@@ -134,9 +134,13 @@ fn faults(desk: &Desk, template: &Template, pages: &Pages) -> Vec<String> {
 fn codes_are_read_off_the_pages() {
     let mut wrong = Vec::new();
     for ((document, language, look), pages) in &SET.pages {
-        let template = &SET.desk.plan.templates[document];
+        let template = SET.template(document);
         let kinds = pages.codes.iter().map(|(_, code)| code.kind.as_str()).collect::<BTreeSet<_>>();
-        assert_eq!(kinds, template.qr.iter().map(String::as_str).filter(|kind| *kind != "campaign").collect(), "{document}");
+        assert_eq!(
+            kinds,
+            template.qr.iter().map(String::as_str).filter(|kind| !["campaign", "event"].contains(kind)).collect(),
+            "{document}"
+        );
         let faults = faults(&SET.desk, template, pages);
         wrong.extend(faults.into_iter().map(|fault| format!("{document} {language} {}: {fault}", look_id(*look))));
     }
@@ -167,6 +171,134 @@ fn the_campaigns_page_is_read() {
         read += 1;
     }
     assert!(read > 0, "no document draws it");
+}
+
+/// A page of a campaign's own that shows all of a gathering, and its code in a square of a fixed size.
+const OWN_PAGE: [(&str, &str); 3] = [
+    (
+        "templates/reunion/template.toml",
+        r#"kind = "neutral"
+poster = false
+targets = ["screen", "home"]
+home = ["two-up"]
+qr = ["event"]
+shared = ["event-rights"]
+slots = ["footer"]
+optional = ["event"]
+[step]
+min = 11
+max = 13
+by = 0.5
+[format.A5]
+width = 148
+height = 210
+pages = 1
+"#,
+    ),
+    (
+        "templates/reunion/main.typ",
+        r#"#import "../common/lib.typ": *
+#show: sheet.with("reunion-title")
+#at(10mm, 10mm, 128mm, 80mm, slot("event", event(bring: true, rights: true)))
+#if has-qr("event") { at(10mm, 95mm, 40mm, 40mm, qr-code("event", side: 40mm)) }
+#at(10mm, 172mm, 128mm, 27mm, slot("footer", footer()))
+"#,
+    ),
+    ("locales/fr/reunion.ftl", "reunion-title = Une réunion\nreunion-name = Réunion\nreunion-use = Pour essayer.\n"),
+];
+
+fn page_of(campaign: &str, place: &str) -> (Desk, Result<Pages, String>) {
+    let files: Vec<(&str, &str)> = OWN_PAGE.into_iter().chain([("campaign.toml", campaign)]).collect();
+    let desk = Desk::new(stock_with(&files), &selection(&[place], &["reunion"], &[], &["home"]));
+    let job = &desk.plan.jobs[0];
+    let pages = on_engine(|| desk.step(job).and_then(|step| desk.pages(job, step))).map_err(|report| told(&report));
+    (desk, pages)
+}
+
+const GATHERING: &str = r#"
+[campaign]
+edition = 2026-11-02
+[event]
+date = 2026-12-05
+time = "9 h 30"
+place = "Devant la caisse, 36 rue de l'Exemple"
+bring = "votre carte Vitale, un stylo"
+"#;
+
+// A gathering's code is read off the sheet and fills its square; what it says is what the sheet says, and the same whatever
+// the day of the build.
+#[test]
+fn the_calendar_of_a_phone_reads_the_gathering() {
+    let (desk, pages) = page_of(GATHERING, "81");
+    let pages = pages.unwrap_or_else(|told| panic!("{told}"));
+    assert_eq!(faults(&desk, desk.template(&desk.plan.jobs[0]), &pages), [""; 0]);
+    let [(payload, placed)] = pages.codes.as_slice() else { panic!("{:?}", pages.codes) };
+    let expected = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:tractopelle\r\nBEGIN:VEVENT\r\nUID:…\r\nDTSTAMP:20261102T000000Z\r\n\
+        DTSTART:20261205T093000\r\nSUMMARY:Rendez-vous Mon espace sante\r\n\
+        LOCATION:Devant la caisse\\, 36 rue de l'Exemple\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    let lines: Vec<&str> = payload.split("\r\n").map(|line| if line.starts_with("UID:") { "UID:…" } else { line }).collect();
+    assert_eq!(lines.join("\r\n"), expected);
+    // Its quiet zone of four modules on each side fills the rest of the square.
+    let modules = f64::from(u32::try_from(qr_side(payload)).unwrap());
+    let module = placed.side / modules;
+    assert!((placed.side + 8.0 * module - 40.0).abs() < 0.01, "{placed:?}");
+    let text: String = words(&pages).iter().map(|word| word.text.clone()).collect::<Vec<_>>().join(" ");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in
+        ["samedi 5 décembre 2026 à 9 h 30", "À apporter : votre carte Vitale, un stylo", "contrôle d’identité", "mars 2023"]
+    {
+        assert!(text.contains(part), "{part} is missing: {text}");
+    }
+}
+
+/// How many modules a side of a code has that says this, by the encoder.
+fn qr_side(payload: &str) -> usize {
+    qrcode::QrCode::with_error_correction_level(payload.as_bytes(), qrcode::EcLevel::M).unwrap().width()
+}
+
+// Nothing is drawn where there is no gathering, and what does not fit its square is told, not drawn too small.
+#[test]
+fn no_gathering_draws_no_code_and_a_long_place_is_told() {
+    let (_, pages) = page_of("", "81");
+    assert!(pages.unwrap_or_else(|told| panic!("{told}")).codes.is_empty());
+    let long = GATHERING.replace("Devant la caisse", &"devant la caisse et derrière, ".repeat(12));
+    let (_, pages) = page_of(&long, "81");
+    let told = pages.err().expect("it is too long");
+    assert!(told.contains("code-dense") && told.contains("event"), "{told}");
+}
+
+// Without a place of its own, a gathering is in the fund's street where that is sure enough, and nowhere where it is
+// doubtful or not known.
+#[test]
+fn a_gathering_without_a_place_is_in_a_street_that_is_sure() {
+    let nowhere = GATHERING.replace("place =", "# ");
+    let desk = Desk::new(stock_with(&[("campaign.toml", &nowhere)]), &selection(&["all"], &["tract"], &[], &["screen"]));
+    let (mut sure, mut unsure) = (0, 0);
+    for fund in desk.stock.directory.funds() {
+        if sure.min(1) + unsure.min(1) == 2 && fund.hq_confidence.is_some() {
+            continue;
+        }
+        let job = desk.plan.jobs.iter().find(|job| job.fund == fund.id).unwrap();
+        let set = on_engine(|| desk.pages(job, desk.template(job).step.min));
+        match (fund.street(), set) {
+            (Some(street), Ok(pages)) => {
+                let said: String = words(&pages)
+                    .iter()
+                    .filter(|word| word.slot.as_deref() == Some("event"))
+                    .map(|word| word.text.clone())
+                    .collect();
+                let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+                assert!(plain(&said).contains(&plain(&street.join(""))), "{}: {said} for {street:?}", fund.id);
+                sure += 1;
+            }
+            (None, Err(report)) => {
+                assert!(told(&report).contains("event-place"), "{}", told(&report));
+                unsure += 1;
+            }
+            (street, set) => panic!("{}: {street:?} {:?}", fund.id, set.err().map(|report| told(&report))),
+        }
+    }
+    assert!(sure > 0 && unsure > 1, "{sure} {unsure}");
 }
 
 // The check sees a code too small, one in a frame, one that says something else and one that

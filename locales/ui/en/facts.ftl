@@ -11,8 +11,47 @@ question-F02 = Légifrance, public health code (code de la santé publique), art
 fact-F03 = The space holds administrative data, the shared medical record, measurements and questionnaires, reimbursements, messages, a diary, applications and a register of who may have access.
 question-F03 = Légifrance, public health code (code de la santé publique), article R. 1111-27: has the list of what the space holds changed?
 
+fact-F03-article = What the space contains is set by article { $value } of the public health code (code de la santé publique).
+question-F03-article = Légifrance, public health code (code de la santé publique), article { $value }: does it still say what the space contains?
+
 fact-F04 = The health ministry and the national health insurance fund answer together for the space; the national fund alone answers for the shared medical record.
 question-F04 = Légifrance, public health code (code de la santé publique), articles R. 1111-26 and R. 1111-41: who is responsible for the space, and who for the shared medical record?
+
+fact-F05 = The contract of 2020, given to Atos and Octo Technology, was estimated at { $value } million euros before tax.
+question-F05 = Notice of the contract of 2020: is the estimate of { $value } million euros before tax the right one?
+
+fact-F05-date = The first contract is of { $value }.
+question-F05-date = Notice of the contract of 2020: is it really of { $value }?
+
+fact-F05-years = The estimate of the contract of 2020 is for { $value } years.
+question-F05-years = Notice of the contract of 2020: is the estimate for { $value } years?
+
+fact-F06 = The framework agreement of 2024, given to the same group, is worth { $value } million euros; how the competitors' lawsuit ended was not found.
+question-F06 = Trade press: is the framework agreement worth { $value } million euros, and did the court uphold it?
+
+fact-F06-month = The framework agreement is of { $value }.
+question-F06-month = Trade press: is the framework agreement really of { $value }?
+
+fact-F07 = The old record (2010) was hosted by several companies, Santeos among them; the contract of 2020 for the space went to Atos and Octo, not to Santeos.
+question-F07 = Trade press: who hosts the space today?
+
+fact-F08 = The “Ségur du numérique”, a programme of which this space is only a part, is worth { $value } billion euros.
+question-F08 = esante.gouv.fr: is the whole programme worth { $value } billion euros?
+
+fact-F09 = The Court of Audit found that the conditions of success were not yet met.
+question-F09 = ccomptes.fr: has the Court of Audit published a later opinion on this space?
+
+fact-F09-month = The chapter of the Court of Audit is of { $value }.
+question-F09-month = ccomptes.fr: is the chapter really of { $value }?
+
+fact-F11 = The law of { $value } created the digital health space.
+question-F11 = Légifrance: is the law of { $value } the one that created the digital health space?
+
+fact-F11-decrees = The decrees of { $value } set the rules of the space and of the shared medical record.
+question-F11-decrees = Légifrance: are the decrees of { $value } those of the space and of the shared medical record?
+
+fact-F11-silence = Since the law of { $value }, the space opens unless one objects.
+question-F11-silence = Légifrance: is it the law of { $value } that opens the space unless one objects?
 
 fact-F14 = The service was launched nationwide on { $value }.
 question-F14 = Press archives on the national launch: is { $value } the right date?
@@ -73,6 +112,9 @@ question-F30 = Does the code in the notice have { $value } characters, and does 
 
 fact-F30-weeks = The code is valid for { $value } weeks.
 question-F30-weeks = How long is the code valid: { $value } weeks?
+
+fact-F30-new = Code lost or expired: another one can be created online, if the fund knows an e-mail address or a mobile number; otherwise by phone.
+question-F30-new = I have lost the code, or it has expired: how do I get another one, and what does it take?
 
 fact-F31 = Not having received a notice does not mean that you have no space; you can call or ask for closing without it.
 question-F31 = I never received a notice: is a space open in my name, and can I have it closed?
@@ -140,6 +182,9 @@ question-F43 = Can I ask you by phone to close my space, and also to erase my da
 fact-F44 = Before closing, get copies of your documents; afterwards it is no longer possible.
 question-F44 = Before closing, how can I get a copy of my documents if I have no internet?
 
+fact-F44-path = On the site, one downloads one's data in the settings, under “Historiques et données”.
+question-F44-path = On the site, where does one download one's data before closing?
+
 fact-F45 = If you only close, the data are archived for { $value } years, then deleted by themselves.
 question-F45 = Légifrance, public health code (code de la santé publique), article R. 1111-36: after a closing, are the data still archived for { $value } years?
 
@@ -161,6 +206,9 @@ question-F50 = My space was never activated: can professionals add documents to 
 fact-F51 = Reading needs prior consent, presumed for the care team; the rights vary by profession.
 question-F51 = Légifrance, public health code (code de la santé publique), article R. 1111-46: is prior consent still needed, presumed for the care team?
 
+fact-F51-article = Prior consent to consultation is set by article { $value } of the public health code (code de la santé publique).
+question-F51-article = Légifrance, public health code (code de la santé publique), article { $value }: does it still ask for prior consent, presumed within the care team?
+
 fact-F52 = Once a professional is authorised, deposits can be refused only for a legitimate reason; a blocked one can still deposit.
 question-F52 = Légifrance, public health code (code de la santé publique), article R. 1111-47: is a legitimate reason still needed to refuse a deposit?
 
@@ -175,6 +223,9 @@ question-F55 = Légifrance, public health code (code de la santé publique), art
 
 fact-F56 = Insurers and employers may not ask for the shared medical record, even if the person agrees.
 question-F56 = Légifrance, public health code (code de la santé publique), article L. 1111-18: are insurers and employers still forbidden to ask for the record?
+
+fact-F56-article = Insurers and employers are barred from the record by article { $value } of the public health code (code de la santé publique).
+question-F56-article = Légifrance, public health code (code de la santé publique), article { $value }: does it still forbid insurers and employers to ask for the record?
 
 fact-F57 = For a child, the parents or the legal representative refuse or close, with one code for each child.
 question-F57 = To refuse or close a child's space, who must call and with which numbers?
@@ -193,6 +244,18 @@ question-F61 = I belong to another scheme, or I only have State medical aid (AME
 
 fact-F62 = In September 2022 the ministry answered that closing needs a code and the card, and that nothing was planned for refusing once a person is no longer insured in France.
 question-F62 = Site of the Sénat, answer of the health ministry of September 2022: is this what it says?
+
+fact-F63 = Since its launch the space has gained prevention questionnaires and an automatic extraction of measurements, on unless refused.
+question-F63 = Settings of the space: is the automatic extraction of measurements still on unless refused?
+
+fact-F64 = Professionals have the duty to feed the shared medical record (public health code, article { $value }).
+question-F64 = Légifrance, public health code, article { $value }: does this duty still exist, and does a recent law add penalties to it?
+
+fact-F64-decision = The Constitutional Council struck down the penalties planned against carers on { $value }, for a reason of procedure.
+question-F64-decision = Constitutional Council: is the decision really of { $value }, and has no law taken up these penalties since?
+
+fact-F64-struck = The constitutional court struck the penalties down on { $value }, for a reason of procedure.
+question-F64-struck = Site of the Conseil constitutionnel, decision 2025-899 DC: is it of { $value }?
 
 fact-F65 = Some messages imitate the health insurance: never give the code or the social security number to someone who calls you.
 question-F65 = Do you ever call people to ask for their code or their social security number?
@@ -215,6 +278,9 @@ question-F72 = Site of the Défenseur des droits, report on paperless public ser
 fact-F72-date = The Defender of Rights' report on paperless public services is of { $value }.
 question-F72-date = Site of the Défenseur des droits: is the report on paperless public services of { $value }?
 
+fact-F73 = The words “maltraitance institutionnelle” (institutional mistreatment) are attributed to the Defender of Rights; the exact sentence was not found.
+question-F73 = Site of the Défenseur des droits: did the Defender say or write “maltraitance institutionnelle”, where and when?
+
 fact-F74 = In 2021, { $value }% of the population could not or did not use the internet.
 question-F74 = Site of INSEE, study on digital illiteracy (illectronisme): is the share { $value }%, and is there a later one?
 
@@ -223,6 +289,45 @@ question-F74-home = Site of INSEE: was the share of people of 75 or more without
 
 fact-F74-old = In 2021, { $value }% of people of 75 or more could not or did not use the internet.
 question-F74-old = Site of INSEE, study on digital illiteracy (illectronisme): is the share { $value }% from the age of 75?
+
+fact-F74-age = Figures on elderly people begin at { $value } years.
+question-F74-age = Site of INSEE: do the figures on the internet and elderly people begin at { $value } years?
+
+fact-F74-year = The figures on digital illiteracy are those of { $value }.
+question-F74-year = Site of INSEE, study on digital illiteracy (illectronisme): are the latest figures those of { $value }?
+
+fact-F74-home-year = The figure of homes without internet is that of { $value }.
+question-F74-home-year = Site of INSEE: is the latest figure of elderly people without internet at home that of { $value }?
+
+fact-F76 = The data of about { $value } patients of laboratories were put online; it was not Mon espace santé.
+question-F76 = CNIL, decision on Dedalus: is the number of { $value } patients the right one?
+
+fact-F76-month = The leak of the laboratories is of { $value }.
+question-F76-month = CNIL, decision on Dedalus: is the leak really of { $value }?
+
+fact-F76-fine = The CNIL fined the maker of the laboratories' software on { $value }.
+question-F76-fine = CNIL, decision on Dedalus: is it really of { $value }?
+
+fact-F77 = The identity and the social security number of { $value } million people were taken from two managers of direct settlement; it was not Mon espace santé.
+question-F77 = CNIL or press: has the number of { $value } million people been corrected since?
+
+fact-F77-month = The leak of the managers of direct settlement is of { $value }.
+question-F77-month = CNIL or press: is the leak really of { $value }?
+
+fact-F77-records = About { $value } million administrative records were taken from a maker of software for surgeries; it was not Mon espace santé.
+question-F77-records = CNIL or press: has the number of { $value } million records been corrected since?
+
+fact-F77-notes = Among these records, { $value } held doctors' free remarks.
+question-F77-notes = CNIL or press: has the number of { $value } records with remarks been corrected since?
+
+fact-F77-told = The leak of the maker of software for surgeries was made public in { $value }.
+question-F77-told = Press: was the leak really made public in { $value }?
+
+fact-F78 = On { $value } some forty people entered the fund at Albi, as a collective tells.
+question-F78 = Collective or press of the Tarn: is the first visit to the fund at Albi really of { $value }?
+
+fact-F78-again = On { $value } nothing had been put up at the fund at Albi, as the same collective tells.
+question-F78-again = Collective of the Tarn: is the second visit really of { $value }?
 
 fact-F85 = Whoever is responsible for the data must answer a request within { $value } month, which may be extended.
 question-F85 = Site of the CNIL, rights of persons: is the time limit for an answer still { $value } month?
@@ -260,8 +365,53 @@ question-F89 = Légifrance, law of { $value } on the freedom of the press: are t
 fact-F89-article = Naming the printer is required by article { $value } of the law on the freedom of the press.
 question-F89-article = Légifrance, law on the freedom of the press, article { $value }: is this the one that requires naming the printer?
 
+fact-F89-litter = “Ne pas jeter sur la voie publique” (do not litter) is customary on leaflets.
+question-F89-litter = Site service-public.fr, page on leaflets: is “Ne pas jeter sur la voie publique” customary or compulsory?
+
 fact-F90 = Posters in black on white paper are reserved for public authority (law on the freedom of the press, article { $value }).
 question-F90 = Légifrance, law on the freedom of the press, article { $value }: is white paper without colour still reserved for public authority?
+
+fact-F91-identity = At a gathering, and all the more in a public hall, identity checks are possible.
+question-F91-identity = Ligue des droits de l'Homme, guide for demonstrators: what does it say about identity checks?
+
+fact-F91-guide = The Ligue des droits de l'Homme has published a “Guide du manifestant” ({ $value }).
+question-F91-guide = Website of the Ligue des droits de l'Homme: is the guide of { $value } still the latest?
+
+fact-F91-days = A demonstration on the public highway is declared at least { $value } clear days before its date.
+question-F91-days = Prefecture or town hall: must it still be declared at least { $value } clear days before?
+
+fact-F91-days-most = A demonstration on the public highway is declared at most { $value } clear days before its date.
+question-F91-days-most = Prefecture or town hall: can it still be declared up to { $value } clear days before, and no earlier?
+
+fact-F91-where = The declaration is handed in at the town hall, at the prefecture where there is a state police, at the préfecture de police in Paris.
+question-F91-where = Town hall of the place: does it take the declaration, or the prefecture?
+
+fact-F91-says = The declaration says who organises, why, where, when and by what way; one of the organisers signs it (code of internal security, article { $value }).
+question-F91-says = Légifrance, code of internal security, article { $value }: what must the declaration say, and who signs it?
+
+fact-F91-accept = One must submit to an identity check made according to law, and proves one's identity by any means (code of criminal procedure, articles { $value } and following).
+question-F91-accept = Légifrance, code of criminal procedure, article { $value }: must one still submit to a check, and is identity proved by any means?
+
+fact-F91-hours = Who does not prove their identity may be held while it is checked, { $value } hours at most.
+question-F91-hours = Légifrance, code of criminal procedure, article 78-3, version in force: is it still { $value } hours at most?
+
+fact-F91-hours-mayotte = In Mayotte the check of identity may last { $value } hours at most.
+question-F91-hours-mayotte = Légifrance, code of criminal procedure, article 78-3, version in force: is it still { $value } hours in Mayotte?
+
+fact-F91-told = While identity is being checked, one may have a person of one's choice and the prosecutor told (code of criminal procedure, article { $value }).
+question-F91-told = Légifrance, code of criminal procedure, article { $value }, version in force: who can be told?
+
+fact-F91-custody = In police custody, once one has given one's identity, one has the right to stay silent; one may have somebody told, see a doctor, be assisted by a lawyer (code of criminal procedure, article { $value }).
+question-F91-custody = Légifrance, code of criminal procedure, article { $value }, version in force: what rights does one have in custody?
+
+fact-F91-lawyer = In police custody, who has no lawyer may ask for a court-appointed one.
+question-F91-lawyer = Bar association: in custody, can who has no lawyer still ask for a court-appointed one?
+
+fact-F91-minor = A minor in police custody is assisted by a lawyer from the start; the legal representatives are told, but for an exception decided by a magistrate (code of criminal justice for minors, articles L. 413-7 and { $value }).
+question-F91-minor = Légifrance, code of criminal justice for minors, articles L. 413-7 and { $value }: are the lawyer and the information of the legal representatives still the rule?
+
+fact-F91-film = Police officers may be filmed in public places, unless an inquiry or safety stands against it; they may neither take the device for that nor erase the pictures (note of { $value }).
+question-F91-film = Ministry of the interior or a lawyer: does the note of { $value } on filming the police still apply?
 
 fact-F92 = An administration, social security funds included, must acknowledge receipt of a letter (article { $value } of the code of relations between the public and the administration).
 question-F92 = Légifrance, code of relations between the public and the administration (code des relations entre le public et l'administration), article { $value }: is acknowledging receipt still compulsory, funds included?
@@ -271,3 +421,21 @@ question-F92-forward = Légifrance, code of relations between the public and the
 
 fact-F93 = A time limit towards an administration is kept if the letter is posted on the last day, as the postmark shows (article { $value } of the code of relations between the public and the administration); nothing says that it holds here.
 question-F93 = If my letter of refusal is posted on the last day, is it accepted?
+
+fact-F94 = No text was found that ties reimbursements to the opening of the space; no official sentence says either that refusing is without any consequence.
+question-F94 = If I refuse or close my space, do my reimbursements change, and where is it written?
+
+fact-F95 = To charge a person with a fact that harms their honour is defamation (law on the freedom of the press, article { $value }).
+question-F95 = Légifrance, law on the freedom of the press, article { $value }: does it still define defamation and insult?
+
+fact-F96 = Whoever incites to an offence by a text handed out or put up may be an accomplice (law on the freedom of the press, article { $value }).
+question-F96 = Légifrance, law on the freedom of the press, article { $value }: what does it say today of incitement by tracts and posters?
+
+fact-F96-direct = Direct incitement to certain crimes is punished even without effect (law on the freedom of the press, article { $value }).
+question-F96-direct = Légifrance, law on the freedom of the press, article { $value }: which crimes does it name today?
+
+fact-F97 = It is forbidden to use texts so like administrative documents that they deceive the public (penal code, article { $value }).
+question-F97 = Légifrance, penal code (code pénal), article { $value }: does it still forbid texts that imitate administrative documents?
+
+fact-F98 = A person's phone number is personal data (GDPR, article { $value }).
+question-F98 = Site of the CNIL, text of the GDPR, article { $value }: does it define personal data?

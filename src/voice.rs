@@ -1,0 +1,113 @@
+//! Voices: ways of speaking that a campaign may choose. A voice is a folder `voices/<id>/`: colours, faces
+//! and a figure in `voice.toml`, and messages that replace those of opinions.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::assets::Assets;
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::facts;
+use crate::locale::Faces;
+use crate::palette::Palette;
+
+/// The voice of a campaign that names none.
+pub const DEFAULT: &str = "sobre";
+
+/// The folder of the voices.
+const FOLDER: &str = "voices/";
+
+/// What a voice wears and does, apart from its words.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Voice {
+    /// Its folder's name.
+    #[serde(skip_deserializing)]
+    pub id: String,
+    /// The palette role of its flat colour, which carries black text.
+    pub ground: String,
+    /// The palette role of its second colour, for figures.
+    pub accent: String,
+    /// The drawing that stands for it on tracts, by its name in the drawings.
+    #[serde(default)]
+    pub figure: Option<String>,
+    /// Whether what a campaign may say in its own words stays empty, with rules to write on.
+    #[serde(default)]
+    pub blank: bool,
+    /// The cut of its headline face.
+    #[serde(default)]
+    pub headline: Headline,
+    /// Families that are tried before those of the language.
+    #[serde(default, skip_serializing)]
+    pub fonts: Families,
+}
+
+/// The cut of a headline face.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Headline {
+    /// From 100 to 900.
+    pub weight: u16,
+    /// In per cent of the usual width.
+    pub stretch: u16,
+}
+
+impl Default for Headline {
+    fn default() -> Self {
+        Self { weight: 900, stretch: 75 }
+    }
+}
+
+/// Families of a voice; an empty list leaves the choice to the language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Families {
+    /// For reading.
+    pub text: Vec<String>,
+    /// For headlines.
+    pub headline: Vec<String>,
+}
+
+impl Voice {
+    /// The faces of a language in this voice: the voice's own first, where they have the signs.
+    #[must_use]
+    pub fn faces(&self, language: &Faces) -> Faces {
+        let before = |own: &[String], usual: &[String]| own.iter().chain(usual).cloned().collect();
+        Faces { text: before(&self.fonts.text, &language.text), headline: before(&self.fonts.headline, &language.headline) }
+    }
+
+    /// The path of its messages in a language.
+    #[must_use]
+    pub fn messages(&self, language: &str) -> String {
+        format!("{FOLDER}{}/{language}.ftl", self.id)
+    }
+}
+
+/// Reads all voices, by id.
+///
+/// # Errors
+/// `data-broken` with the place; `voice-role` for a colour that the palette lacks; `voice-cut` for a
+/// headline that no face can have.
+pub fn voices(assets: &Assets, palette: &Palette) -> Result<BTreeMap<String, Voice>, Report> {
+    let mut report = Report::default();
+    let mut voices = BTreeMap::new();
+    for id in assets.folders(FOLDER) {
+        let path = format!("{FOLDER}{id}/voice.toml");
+        if assets.get(&path).is_none() {
+            continue;
+        }
+        let Some(mut voice) = report.keep(facts::parse::<Voice>(assets, &path)) else { continue };
+        let place = Place::file(assets.shown(&path));
+        for role in [&voice.ground, &voice.accent].into_iter().filter(|role| !palette.contains_key(*role)) {
+            let allowed = palette.keys().cloned().collect::<Vec<_>>().join(", ");
+            let diagnostic = Diagnostic::error("voice-role").with("wanted", role.as_str()).with("allowed", allowed);
+            report.push(diagnostic.at(place.clone()));
+        }
+        if !(100..=900).contains(&voice.headline.weight) || !(50..=200).contains(&voice.headline.stretch) {
+            report.push(Diagnostic::error("voice-cut").at(place));
+        }
+        voice.id.clone_from(&id);
+        voices.insert(id, voice);
+    }
+    if report.failed() { Err(report) } else { Ok(voices) }
+}
