@@ -209,6 +209,17 @@ impl Part {
     pub fn is_long(self) -> bool {
         !matches!(self, Self::Title | Self::Lead)
     }
+
+    /// On how many rules it is written by hand. A headline's rules fill its room.
+    #[must_use]
+    pub fn rules(self) -> usize {
+        match self {
+            Self::Title => 1,
+            Self::Lead | Self::About => 2,
+            Self::Body => 8,
+            Self::Demands => 4,
+        }
+    }
 }
 
 /// A document's template.
@@ -428,10 +439,26 @@ impl Template {
         self.panels(format, page, rtl).map(|_| paper::folds(page, rtl).to_vec()).unwrap_or_default()
     }
 
+    /// The part that a message is.
+    #[must_use]
+    pub fn part_of(&self, message: &str) -> Option<Part> {
+        self.parts.iter().find(|(_, id)| *id == message).map(|(part, _)| *part)
+    }
+
     /// Whether a message is set as blocks.
     #[must_use]
     pub fn is_long(&self, message: &str) -> bool {
-        self.parts.iter().any(|(part, id)| id == message && part.is_long())
+        self.part_of(message).is_some_and(Part::is_long)
+    }
+
+    /// Whether a voice may say a message in its own way: a part of an opinion, or a variant's wording of one.
+    #[must_use]
+    pub fn may_be_voiced(&self, message: &str) -> bool {
+        let takes_sides = matches!(self.kind, Kind::Opinion | Kind::Mixed);
+        let worded = |id: &String| {
+            id == message || self.variants.iter().any(|variant| self.variant_id(id, Some(variant)).as_deref() == Some(message))
+        };
+        takes_sides && self.parts.values().any(worded)
     }
 
     /// Whether a campaign folder changed its template or what it says in a language.

@@ -8,10 +8,10 @@ use crate::campaign::{Event, Publisher};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::{Departement, Fund};
 use crate::facts::{Fact, Standing, standing};
-use crate::locale::{Locale, Run, SOURCE, Values, plain, runs};
+use crate::locale::{Block, Locale, Run, SOURCE, Values, plain, runs};
 use crate::plan::Job;
 use crate::stock::Stock;
-use crate::template::{Imprint, Kind, Look, Template};
+use crate::template::{Imprint, Kind, Look, Part, Template};
 
 /// Variables whose values differ from place to place.
 const LOCAL_VARIABLES: [&str; 5] = ["addresses_date", "departement_name", "departement_of", "fund_name", "overseas"];
@@ -212,7 +212,8 @@ impl<'a> Content<'a> {
         let messages = self.template.messages(&layers, self.job.variant.as_deref());
         let short = messages.into_iter().filter(|id| !self.template.is_long(id));
         for id in short.chain(components).chain(labels.map(str::to_owned)).filter(|id| self.is_local(id) == local) {
-            match self.runs(&id) {
+            let blank = self.left_blank(&id).map(|rules| vec![Run::Blank(rules)]);
+            match blank.map_or_else(|| self.runs(&id), Ok) {
                 Ok(runs) => {
                     texts.insert(id, json!(runs));
                 }
@@ -222,6 +223,11 @@ impl<'a> Content<'a> {
         if report.failed() { Err(report) } else { Ok(texts) }
     }
 
+    /// On how many rules a part is written by hand, if the voice leaves it empty.
+    fn left_blank(&self, id: &str) -> Option<usize> {
+        self.template.part_of(id).filter(|_| self.stock.voice().blank).map(Part::rules)
+    }
+
     /// The messages that are set as blocks: those that differ from place to place, or those that do not.
     fn prose(&self, local: bool) -> Result<Map<String, Value>, Report> {
         let mut report = Report::default();
@@ -229,7 +235,9 @@ impl<'a> Content<'a> {
         let messages = self.template.messages(&self.stock.layers(&self.job.language)?, self.job.variant.as_deref());
         let long = messages.into_iter().filter(|id| self.template.is_long(id));
         for id in long.filter(|id| self.is_local(id) == local) {
-            match self.stock.prose(&self.job.language, &self.worded(&id), &self.values) {
+            let blank = self.left_blank(&id).map(|blank| vec![Block::Blank { blank }]);
+            let said = || self.stock.prose(&self.job.language, &self.worded(&id), &self.values);
+            match blank.map_or_else(said, Ok) {
                 Ok(blocks) => {
                     prose.insert(id, json!(blocks));
                 }
