@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::assets::Assets;
 use crate::campaign::{self, Campaign, Known, nir};
-use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::Directory;
 use crate::facts::Facts;
 use crate::files;
@@ -59,7 +59,7 @@ impl Stock {
     /// Whatever is wrong with the campaign and the files it shadows, all at once.
     pub fn load(given: Option<&Path>, today: Date, report: &mut Report) -> Result<Self, Report> {
         let file = campaign::locate(given, report)?;
-        Self::of(file.as_deref(), today)
+        Self::of(file.as_deref(), today, report)
     }
 
     /// Reads what the program ships, without any campaign.
@@ -67,10 +67,10 @@ impl Stock {
     /// # Errors
     /// As [`Stock::load`].
     pub fn load_embedded(today: Date) -> Result<Self, Report> {
-        Self::of(None, today)
+        Self::of(None, today, &mut Report::default())
     }
 
-    fn of(file: Option<&Path>, today: Date) -> Result<Self, Report> {
+    fn of(file: Option<&Path>, today: Date, report: &mut Report) -> Result<Self, Report> {
         let folder = file.and_then(Path::parent);
         let assets = match folder {
             Some(folder) => Assets::with_overlay(folder)?,
@@ -85,7 +85,7 @@ impl Stock {
         let documents = Template::documents(&assets)?;
         let mut known = Known { directory: &mut directory, facts: &facts, documents: &documents, voices: &names, inks: &inks };
         let campaign = match file {
-            Some(file) => Campaign::load(file, &mut known)?,
+            Some(file) => Campaign::load(file, &mut known, report)?,
             None => Campaign::default(),
         };
         inks.extend(campaign.riso.clone());
@@ -257,13 +257,7 @@ impl Stock {
         for (_, asset) in self.assets.below("locales/").chain(self.assets.below("voices/")) {
             // What the program ships is borrowed; only a campaign's own files can hold a person's number.
             let std::borrow::Cow::Owned(bytes) = &asset.bytes else { continue };
-            for (index, line) in files::decode(bytes).unwrap_or_default().lines().enumerate() {
-                if let Some(range) = nir::find_nir(line) {
-                    let column = line[..range.start].chars().count() + 1;
-                    let place = Place { file: asset.shown.clone(), line: Some(index + 1), column: Some(column) };
-                    report.push(Diagnostic::error("campaign-nir").at(place));
-                }
-            }
+            report.extend(nir::refusals(&asset.shown, &files::decode(bytes).unwrap_or_default()));
         }
         if report.failed() { Err(report) } else { Ok(()) }
     }

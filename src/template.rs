@@ -2,6 +2,7 @@
 //! paper. A document is data only: a folder with this file and a `main.typ`.
 
 mod format;
+mod parts;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use crate::palette;
 use crate::paper::{self, Paper, Shape, Sticker};
 
 pub use format::{Format, Limits, PageRange, Steps};
+pub use parts::Part;
 
 /// What a file is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -168,60 +170,6 @@ pub enum Kind {
     Notice,
 }
 
-/// A part of a document that a campaign may write itself. Campaigns name parts in French.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-pub enum Part {
-    /// The headline.
-    #[serde(rename = "titre")]
-    Title,
-    /// The opening.
-    #[serde(rename = "accroche")]
-    Lead,
-    /// The text.
-    #[serde(rename = "corps")]
-    Body,
-    /// What is asked for.
-    #[serde(rename = "demandes")]
-    Demands,
-    /// Who speaks.
-    #[serde(rename = "apropos")]
-    About,
-}
-
-impl Part {
-    /// All parts, in the order of a sheet.
-    pub const ALL: [Self; 5] = [Self::Title, Self::Lead, Self::Body, Self::Demands, Self::About];
-
-    /// Its name in `campaign.toml` and `template.toml`.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Title => "titre",
-            Self::Lead => "accroche",
-            Self::Body => "corps",
-            Self::Demands => "demandes",
-            Self::About => "apropos",
-        }
-    }
-
-    /// Whether it holds paragraphs and lists; the others are a line or a paragraph.
-    #[must_use]
-    pub fn is_long(self) -> bool {
-        !matches!(self, Self::Title | Self::Lead)
-    }
-
-    /// On how many rules it is written by hand. A headline's rules fill its room.
-    #[must_use]
-    pub fn rules(self) -> usize {
-        match self {
-            Self::Title => 1,
-            Self::Lead | Self::About => 2,
-            Self::Body => 8,
-            Self::Demands => 4,
-        }
-    }
-}
-
 /// A document's template.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -308,15 +256,13 @@ impl Template {
         if !sizes || !self.step.sound() || !self.paper.sound() {
             return Some(Diagnostic::error("template-broken"));
         }
-        let names = || self.format_names().join(", ");
-        match &self.usual {
-            Some(usual) if !self.formats.contains_key(usual) => {
-                return Some(Diagnostic::error("template-usual").with("wanted", usual.as_str()).with("allowed", names()));
-            }
-            None if self.formats.len() > 1 => {
-                return Some(Diagnostic::error("template-usual").with("wanted", "none").with("allowed", names()));
-            }
-            _ => {}
+        let settled = self.usual.as_ref().map_or(self.formats.len() == 1, |usual| self.formats.contains_key(usual));
+        if !settled {
+            let said = if self.usual.is_some() { "some" } else { "none" };
+            let wanted = self.usual.as_deref().unwrap_or_default();
+            let names = self.format_names().join(", ");
+            let wrong = Diagnostic::error("template-usual").with("wanted", wanted).with("said", said);
+            return Some(wrong.with("allowed", names));
         }
         let twice = |variant: &String| self.variants.iter().filter(|other| *other == variant).count() > 1;
         let mut words = self.formats.keys().map(|name| name.to_lowercase()).chain(self.variants.iter().cloned());
@@ -437,28 +383,6 @@ impl Template {
     #[must_use]
     pub fn folds(&self, format: &str, page: usize, rtl: bool) -> Vec<f64> {
         self.panels(format, page, rtl).map(|_| paper::folds(page, rtl).to_vec()).unwrap_or_default()
-    }
-
-    /// The part that a message is.
-    #[must_use]
-    pub fn part_of(&self, message: &str) -> Option<Part> {
-        self.parts.iter().find(|(_, id)| *id == message).map(|(part, _)| *part)
-    }
-
-    /// Whether a message is set as blocks.
-    #[must_use]
-    pub fn is_long(&self, message: &str) -> bool {
-        self.part_of(message).is_some_and(Part::is_long)
-    }
-
-    /// Whether a voice may say a message in its own way: a part of an opinion, or a variant's wording of one.
-    #[must_use]
-    pub fn may_be_voiced(&self, message: &str) -> bool {
-        let takes_sides = matches!(self.kind, Kind::Opinion | Kind::Mixed);
-        let worded = |id: &String| {
-            id == message || self.variants.iter().any(|variant| self.variant_id(id, Some(variant)).as_deref() == Some(message))
-        };
-        takes_sides && self.parts.values().any(worded)
     }
 
     /// Whether a campaign folder changed its template or what it says in a language.

@@ -24,9 +24,9 @@ lettre-opposition-hello = Madame la directrice, Monsieur le directeur,
 # facts: F02
 lettre-opposition-intro = Je vous écris au sujet de mon espace numérique de santé, « Mon espace santé ». Il contient mon dossier médical partagé. Voici ce que je demande :
 # facts: F02 F57
-lettre-opposition-enfant-intro = Je suis le parent ou le représentant légal de l'enfant nommé ici. Un espace numérique de santé, « Mon espace santé », peut être ouvert à son nom. Voici ce que je demande :
+lettre-opposition-enfant-intro = Je suis le parent ou le représentant légal de l'enfant nommé ici. Un espace numérique de santé, « Mon espace santé », peut être ouvert à son nom. Je demande :
 # facts: F02 F60
-lettre-opposition-majeur-protege-intro = Je représente la personne nommée ici, et j'ai tenu compte de son avis. Un espace numérique de santé, « Mon espace santé », peut être ouvert à son nom. Voici ce que je demande :
+lettre-opposition-majeur-protege-intro = Je représente la personne nommée ici, et j'ai tenu compte de son avis. Un espace numérique de santé, « Mon espace santé », peut être ouvert à son nom. Je demande :
 lettre-opposition-who = Prénom et nom de la personne :
 lettre-opposition-enfant-who = Prénom et nom de l'enfant :
 # facts: F01
@@ -39,11 +39,11 @@ lettre-opposition-close = **Je demande la clôture** de cet espace, s'il est ouv
 # facts: F46
 lettre-opposition-erase = **Je demande expressément la suppression** des données, sans attendre la fin de leur archivage (même article).
 # facts: F48
-lettre-opposition-dmp = **Si un ancien dossier médical partagé existe** à mon nom, je confirme mon opposition et je demande sa fermeture (article { $art_dmp }).
+lettre-opposition-dmp = **Si un ancien dossier médical partagé existe** à mon nom, je confirme mon opposition et demande sa fermeture (article { $art_dmp }).
 # facts: F48
-lettre-opposition-enfant-dmp = **Si un ancien dossier médical partagé existe** à son nom, je confirme l'opposition et je demande sa fermeture (article { $art_dmp }).
+lettre-opposition-enfant-dmp = **Si un ancien dossier médical partagé existe** à son nom, je confirme l'opposition et demande sa fermeture (article { $art_dmp }).
 # facts: F48
-lettre-opposition-majeur-protege-dmp = **Si un ancien dossier médical partagé existe** à son nom, je confirme l'opposition et je demande sa fermeture (article { $art_dmp }).
+lettre-opposition-majeur-protege-dmp = **Si un ancien dossier médical partagé existe** à son nom, je confirme l'opposition et demande sa fermeture (article { $art_dmp }).
 # facts: F85 F85-article F92 F92-forward
 lettre-opposition-reply = Merci d'accuser réception de cette lettre et de me répondre **par courrier**, { $reply_months ->
     [one] dans le mois

@@ -73,9 +73,9 @@ fn choice(id: Option<&str>, key: &str, section: &mut Section, known: &[Template]
         let unknown = Diagnostic::error("document-unknown").with("wanted", id);
         let unknown = unknown.with("nearest", nearest(id, ids).unwrap_or_default());
         if section.holds(key) {
-            section.note(key, unknown)
+            section.note(key, unknown);
         } else {
-            section.note_here(unknown)
+            section.note_here(unknown);
         }
         return None;
     };

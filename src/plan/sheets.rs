@@ -19,7 +19,7 @@ pub(super) struct Sheet {
     pub(super) name: String,
 }
 
-/// Everything that was asked for, each sheet once, in the order it was asked for.
+/// Everything that was asked for, each sheet once.
 pub(super) fn sheets(stock: &Stock, wanted: &Selection, report: &mut Report) -> Vec<Sheet> {
     let (formats, variants) = (or(&wanted.formats, &[]), or(&wanted.variants, &[]));
     let chosen = documents(stock, wanted, report);
@@ -46,6 +46,8 @@ pub(super) fn sheets(stock: &Stock, wanted: &Selection, report: &mut Report) -> 
 struct Chosen<'a> {
     template: &'a Template,
     said: Option<&'a Wanted>,
+    /// Whether what is said is one sheet of a list.
+    listed: bool,
     named: bool,
 }
 
@@ -56,7 +58,14 @@ impl Chosen<'_> {
         let (template, said) = (self.template, self.said);
         let own = |read: fn(&Wanted) -> &Vec<String>| said.map(read).cloned().unwrap_or_default();
         let formats = if formats.is_empty() { own(|said| &said.formats) } else { formats.to_vec() };
-        let variants = if variants.is_empty() { own(|said| &said.variants) } else { variants.to_vec() };
+        let own_variants = own(|said| &said.variants);
+        let variants = match variants {
+            [] => own_variants,
+            asked if self.listed && !own_variants.is_empty() && !is_all(&own_variants) && !is_all(asked) => {
+                own_variants.into_iter().filter(|own| asked.contains(own)).collect()
+            }
+            asked => asked.to_vec(),
+        };
         let every = || template.format_names().into_iter().map(str::to_owned).collect();
         let formats = match formats.as_slice() {
             [] => vec![template.usual().to_owned()],
@@ -91,36 +100,42 @@ impl Chosen<'_> {
 
 /// The documents that were asked for: on the command line, else by the campaign, else all.
 fn documents<'a>(stock: &'a Stock, wanted: &Selection, report: &mut Report) -> Vec<Chosen<'a>> {
-    let said = &stock.campaign.documents;
+    let all = &stock.campaign.documents;
     let ids = or(&wanted.documents, &stock.campaign.select.documents);
     let named = !wanted.documents.is_empty() && !is_all(&ids);
-    let listed = ids.is_empty() && said.listed;
-    let template = |id: &str| stock.documents.iter().find(|template| template.id == id);
-    let entry = |said: &'a Wanted| template(&said.document).map(|template| Chosen { template, said: Some(said), named });
-    if listed {
-        return said.wanted.iter().filter_map(entry).collect();
-    }
+    let variants = or(&wanted.variants, &[]);
+    // Of a list, a variant that is asked for chooses; what is said in general it only replaces.
+    let meant = |entry: &&Wanted| {
+        let free = !all.listed || variants.is_empty() || entry.variants.is_empty() || is_all(&entry.variants);
+        free || entry.variants.iter().any(|own| variants.contains(own))
+    };
+    let chosen = |template: &'a Template, said| Chosen { template, said, listed: all.listed, named };
     let of = |template: &'a Template| -> Vec<Chosen<'a>> {
-        let own: Vec<Chosen> = said.wanted.iter().filter(|said| said.document == template.id).filter_map(entry).collect();
-        if own.is_empty() { vec![Chosen { template, said: None, named }] } else { own }
+        let own = all.wanted.iter().filter(|entry| entry.document == template.id).filter(meant);
+        let own: Vec<Chosen> = own.map(|entry| chosen(template, Some(entry))).collect();
+        if own.is_empty() { vec![chosen(template, None)] } else { own }
     };
     if ids.is_empty() || is_all(&ids) {
-        return stock.documents.iter().flat_map(of).collect();
+        let listed = |template: &&Template| all.wanted.iter().any(|entry| entry.document == template.id);
+        return stock.documents.iter().filter(|template| !all.listed || is_all(&ids) || listed(template)).flat_map(of).collect();
     }
-    let mut chosen = Vec::new();
+    let template = |id: &str| stock.documents.iter().find(|template| template.id == id);
+    let mut found = Vec::new();
     for id in &ids {
-        let called = said.wanted.iter().filter(|said| said.name.as_ref() == Some(id));
+        let entries = || all.wanted.iter().filter(|entry| entry.name.as_ref() == Some(id));
         match template(id) {
-            Some(template) => chosen.extend(of(template)),
-            None if called.clone().next().is_some() => chosen.extend(called.filter_map(entry)),
+            Some(template) => found.extend(of(template)),
+            None if entries().next().is_some() => {
+                found.extend(entries().filter_map(|entry| Some(chosen(template(&entry.document)?, Some(entry)))));
+            }
             None => {
-                let called = said.wanted.iter().filter_map(|said| said.name.clone());
+                let called = all.wanted.iter().filter_map(|entry| entry.name.clone());
                 let known: BTreeSet<String> = stock.documents.iter().map(|template| template.id.clone()).chain(called).collect();
                 report.push(unknown("document-unknown", id, known.into_iter().collect()));
             }
         }
     }
-    chosen
+    found
 }
 
 /// The error for formats and variants that none of the documents has.

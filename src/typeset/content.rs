@@ -8,13 +8,11 @@ use crate::campaign::{Event, Publisher};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::{Departement, Fund};
 use crate::facts::{Fact, Standing, standing};
-use crate::locale::{Block, Locale, Run, SOURCE, Values, plain, runs};
+use crate::locale::variables::OF_THE_PLACE;
+use crate::locale::{Locale, Run, SOURCE, Values, plain, runs};
 use crate::plan::Job;
 use crate::stock::Stock;
-use crate::template::{Imprint, Kind, Look, Part, Template};
-
-/// Variables whose values differ from place to place.
-const LOCAL_VARIABLES: [&str; 5] = ["addresses_date", "departement_name", "departement_of", "fund_name", "overseas"];
+use crate::template::{Imprint, Kind, Look, Template};
 
 /// Codes that say something else from place to place.
 const LOCAL_CODES: [&str; 2] = ["event", "fund"];
@@ -39,14 +37,14 @@ pub struct Code {
 
 /// Builds the JSON of jobs that share a document, a language, a look and a place.
 pub struct Content<'a> {
-    stock: &'a Stock,
-    template: &'a Template,
-    job: &'a Job,
+    pub(super) stock: &'a Stock,
+    pub(super) template: &'a Template,
+    pub(super) job: &'a Job,
     departement: &'a Departement,
     fund: &'a Fund,
     publisher: Publisher,
     purpose: Purpose,
-    values: Values,
+    pub(super) values: Values,
 }
 
 impl<'a> Content<'a> {
@@ -120,7 +118,7 @@ impl<'a> Content<'a> {
     }
 
     /// The id under which this variant finds a message.
-    fn worded(&self, id: &str) -> String {
+    pub(super) fn worded(&self, id: &str) -> String {
         self.stock.worded(self.template, &self.job.language, self.job.variant.as_deref(), id)
     }
 
@@ -194,10 +192,10 @@ impl<'a> Content<'a> {
     }
 
     /// Whether a message says something that differs from place to place.
-    fn is_local(&self, id: &str) -> bool {
+    pub(super) fn is_local(&self, id: &str) -> bool {
         let id = self.worded(id);
         let message = self.stock.layers(&self.job.language).ok().and_then(|layers| layers.message(&id));
-        message.is_some_and(|message| message.variables.iter().any(|name| LOCAL_VARIABLES.contains(&name.as_str())))
+        message.is_some_and(|message| message.variables.iter().any(|name| OF_THE_PLACE.contains(&name.as_str())))
     }
 
     /// The messages that differ from place to place, or those that do not.
@@ -212,8 +210,7 @@ impl<'a> Content<'a> {
         let messages = self.template.messages(&layers, self.job.variant.as_deref());
         let short = messages.into_iter().filter(|id| !self.template.is_long(id));
         for id in short.chain(components).chain(labels.map(str::to_owned)).filter(|id| self.is_local(id) == local) {
-            let blank = self.left_blank(&id).map(|rules| vec![Run::Blank(rules)]);
-            match blank.map_or_else(|| self.runs(&id), Ok) {
+            match self.runs(&id) {
                 Ok(runs) => {
                     texts.insert(id, json!(runs));
                 }
@@ -221,30 +218,6 @@ impl<'a> Content<'a> {
             }
         }
         if report.failed() { Err(report) } else { Ok(texts) }
-    }
-
-    /// On how many rules a part is written by hand, if the voice leaves it empty.
-    fn left_blank(&self, id: &str) -> Option<usize> {
-        self.template.part_of(id).filter(|_| self.stock.voice().blank).map(Part::rules)
-    }
-
-    /// The messages that are set as blocks: those that differ from place to place, or those that do not.
-    fn prose(&self, local: bool) -> Result<Map<String, Value>, Report> {
-        let mut report = Report::default();
-        let mut prose = Map::new();
-        let messages = self.template.messages(&self.stock.layers(&self.job.language)?, self.job.variant.as_deref());
-        let long = messages.into_iter().filter(|id| self.template.is_long(id));
-        for id in long.filter(|id| self.is_local(id) == local) {
-            let blank = self.left_blank(&id).map(|blank| vec![Block::Blank { blank }]);
-            let said = || self.stock.prose(&self.job.language, &self.worded(&id), &self.values);
-            match blank.map_or_else(said, Ok) {
-                Ok(blocks) => {
-                    prose.insert(id, json!(blocks));
-                }
-                Err(errors) => report.extend(errors),
-            }
-        }
-        if report.failed() { Err(report) } else { Ok(prose) }
     }
 
     fn fund_json(&self, fund: &Fund) -> Result<Value, Diagnostic> {

@@ -5,6 +5,7 @@ mod calendar;
 mod content;
 mod fit;
 pub mod inspect;
+mod prose;
 mod qr;
 mod world;
 
@@ -237,7 +238,7 @@ fn failures(seen: &Inspection, json: &Value, template: &Template, job: &Job) -> 
     let mut report = Report::default();
     let named = |code| {
         Diagnostic::error(code)
-            .with("document", job.document.as_str())
+            .with("document", job.name.as_str())
             .with("language", job.language.as_str())
             .with("place", job.label())
     };

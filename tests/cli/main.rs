@@ -13,4 +13,6 @@ mod preflight;
 mod press;
 mod program;
 mod riso;
+mod sheets;
+mod sections;
 mod snapshots;

@@ -134,7 +134,7 @@ fn faults(desk: &Desk, template: &Template, pages: &Pages) -> Vec<String> {
 fn codes_are_read_off_the_pages() {
     let mut wrong = Vec::new();
     for ((document, language, look), pages) in &SET.pages {
-        let template = &SET.desk.plan.templates[document];
+        let template = SET.template(document);
         let kinds = pages.codes.iter().map(|(_, code)| code.kind.as_str()).collect::<BTreeSet<_>>();
         assert_eq!(
             kinds,

@@ -6,6 +6,7 @@ use tractopelle::assets::Assets;
 use tractopelle::diagnostic::Report;
 use tractopelle::facts::Facts;
 use tractopelle::locale::Locale;
+use tractopelle::template::Template;
 
 use crate::{Message, languages, messages, read};
 
@@ -47,16 +48,41 @@ fn differences(source: &BTreeMap<String, Message>, other: &BTreeMap<String, Mess
     differences
 }
 
-// Every language says all that French says, with the same values, and nothing else.
+/// The messages of French that a language owes: those of the documents that it has, and all that stand in files of
+/// no document's own.
+fn owed(source: BTreeMap<String, Message>, other: &str) -> BTreeMap<String, Message> {
+    let assets = Assets::embedded();
+    let documents = Template::ids(&assets);
+    let owes = |message: &Message| {
+        let name = message.file.rsplit('/').next().unwrap_or_default();
+        let document = name.trim_end_matches(".ftl");
+        !documents.iter().any(|id| id == document) || assets.get(&format!("{other}{name}")).is_some()
+    };
+    source.into_iter().filter(|(_, message)| owes(message)).collect()
+}
+
+// Every language says all that French says, with the same values, and nothing else. A document may be left out
+// whole.
 #[test]
 fn translations_are_whole() {
     let mut pairs: Vec<(String, String)> =
         languages().iter().map(|code| ("locales/fr/".to_owned(), format!("locales/{code}/"))).collect();
     pairs.push(("locales/ui/fr/".to_owned(), "locales/ui/en/".to_owned()));
     for (source, other) in pairs {
-        let differences = differences(&messages(&source), &messages(&other));
+        let differences = differences(&owed(messages(&source), &other), &messages(&other));
         assert!(differences.is_empty(), "{other}:\n{}", differences.join("\n"));
     }
+}
+
+// What may be left out is a whole document and nothing else.
+#[test]
+fn a_language_owes_what_no_document_keeps_for_itself() {
+    let message = |file: &str| Message { file: file.to_owned(), ..Message::default() };
+    let ids =
+        |files: &[(&str, &str)]| files.iter().map(|(id, file)| ((*id).to_owned(), message(file))).collect::<BTreeMap<_, _>>();
+    let source = ids(&[("a", "locales/fr/common.ftl"), ("b", "locales/fr/tract.ftl")]);
+    assert_eq!(owed(source.clone(), "locales/en/").len(), 2);
+    assert_eq!(owed(source, "locales/xx/").into_keys().collect::<Vec<_>>(), ["a"]);
 }
 
 // The comparison sees a lost message, a lost value, a lost choice and a lost remedy; a plural may differ.

@@ -64,19 +64,35 @@ fn pieces(text: &str) -> Vec<Piece> {
     pieces
 }
 
+/// What a document's code names, and its variants.
+#[derive(Default)]
+struct Document {
+    strings: Strings,
+    variants: Vec<String>,
+}
+
+impl Document {
+    /// Whether its code sets a message, be it worded by a variant.
+    fn sets(&self, own: &str, id: &str) -> bool {
+        let worded = |variant: &String| id.strip_prefix(&format!("{own}-{variant}-")).map(|rest| format!("{own}-{rest}"));
+        self.strings.may_be(id) || self.variants.iter().filter_map(worded).any(|plain| self.strings.may_be(&plain))
+    }
+}
+
 /// Messages that nobody sets, by what the documents' code, the components and the program name.
 fn idle(
     french: &BTreeMap<String, Message>,
-    documents: &BTreeMap<String, Strings>,
+    documents: &BTreeMap<String, Document>,
     common: &Strings,
     program: &Strings,
 ) -> Vec<String> {
     let set = |id: &str| {
-        let owner =
-            documents.keys().find(|document| id.strip_prefix(document.as_str()).is_some_and(|rest| rest.starts_with('-')));
+        // The longest that fits: the name of a document may begin with another one's.
+        let owns = |document: &&String| id.strip_prefix(document.as_str()).is_some_and(|rest| rest.starts_with('-'));
+        let owner = documents.keys().filter(owns).max_by_key(|document| document.len());
         let by_templates = match owner {
-            Some(owner) => documents[owner].may_be(id),
-            None => documents.values().any(|strings| strings.may_be(id)),
+            Some(owner) => documents[owner].sets(owner, id),
+            None => documents.values().any(|document| document.strings.may_be(id)),
         };
         by_templates || common.may_be(id) || program.may_be(id)
     };
@@ -96,17 +112,24 @@ fn idle(
 // No message is translated for nothing: each is set by its document, by a component or by the program.
 #[test]
 fn every_message_is_used() {
-    let documents: BTreeMap<String, Strings> =
-        Template::ids(&Assets::embedded()).into_iter().map(|id| (id.clone(), strings(&format!("templates/{id}/")))).collect();
+    let assets = Assets::embedded();
+    let document = |id: String| {
+        let variants = Template::load(&assets, &id).unwrap().variants;
+        let strings = strings(&format!("templates/{id}/"));
+        (id, Document { strings, variants })
+    };
+    let documents: BTreeMap<String, Document> = Template::ids(&assets).into_iter().map(document).collect();
     let (common, program) = (strings("templates/common/"), strings_of_the_program());
     let idle = idle(&messages("locales/fr/"), &documents, &common, &program);
     assert!(idle.is_empty(), "{}", idle.join("\n"));
 }
 
-// A message that nothing names is seen, also under a document's name; what a used one contains is used.
+// A message that nothing names is seen, also under a document's or a variant's name; what a used one contains is
+// used, and so is a variant's wording of one.
 #[test]
 fn an_idle_message_is_seen() {
-    let text = "tract-a = { inner }\ntract-b = b\nmargin-tiles = c\nmargin-x = d\ninner = e\nlost = f\n";
+    let text = "tract-a = { inner }\ntract-b = b\nmargin-tiles = c\nmargin-x = d\ninner = e\nlost = f\n\
+        tract-long-a = g\ntract-long-c = h\naffiche-b = i\naffiche-far-b = j\naffiche-near-b = k\naffiche-far-c = l\n";
     let french = crate::read("fr", text.to_owned());
     let one = |text: &str| {
         let mut strings = Strings::default();
@@ -115,6 +138,12 @@ fn an_idle_message_is_seen() {
     };
     let mut program = one("margin-{}");
     program.add(pieces("tiles"));
-    let documents = BTreeMap::from([("tract".to_owned(), one("tract-a")), ("affiche".to_owned(), one("tract-b"))]);
-    assert_eq!(idle(&french, &documents, &one("x"), &program), ["lost", "margin-x", "tract-b"]);
+    let plain = |text: &str| Document { strings: one(text), ..Document::default() };
+    let documents = BTreeMap::from([
+        ("tract".to_owned(), plain("tract-a")),
+        ("tract-long".to_owned(), plain("tract-long-c")),
+        ("affiche".to_owned(), Document { strings: one("affiche-b"), variants: vec!["far".to_owned()] }),
+    ]);
+    let expected = ["affiche-far-c", "affiche-near-b", "lost", "margin-x", "tract-b", "tract-long-a"];
+    assert_eq!(idle(&french, &documents, &one("x"), &program), expected);
 }

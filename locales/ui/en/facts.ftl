@@ -32,6 +32,9 @@ question-F06 = Trade press: is the framework agreement worth { $value } million 
 fact-F06-month = The framework agreement is of { $value }.
 question-F06-month = Trade press: is the framework agreement really of { $value }?
 
+fact-F07 = The old record (2010) was hosted by several companies, Santeos among them; the contract of 2020 for the space went to Atos and Octo, not to Santeos.
+question-F07 = Trade press: who hosts the space today?
+
 fact-F08 = The “Ségur du numérique”, a programme of which this space is only a part, is worth { $value } billion euros.
 question-F08 = esante.gouv.fr: is the whole programme worth { $value } billion euros?
 
@@ -251,6 +254,9 @@ question-F64 = Légifrance, public health code, article { $value }: does this du
 fact-F64-decision = The Constitutional Council struck down the penalties planned against carers on { $value }, for a reason of procedure.
 question-F64-decision = Constitutional Council: is the decision really of { $value }, and has no law taken up these penalties since?
 
+fact-F64-struck = The constitutional court struck the penalties down on { $value }, for a reason of procedure.
+question-F64-struck = Site of the Conseil constitutionnel, decision 2025-899 DC: is it of { $value }?
+
 fact-F65 = Some messages imitate the health insurance: never give the code or the social security number to someone who calls you.
 question-F65 = Do you ever call people to ask for their code or their social security number?
 
@@ -271,6 +277,9 @@ question-F72 = Site of the Défenseur des droits, report on paperless public ser
 
 fact-F72-date = The Defender of Rights' report on paperless public services is of { $value }.
 question-F72-date = Site of the Défenseur des droits: is the report on paperless public services of { $value }?
+
+fact-F73 = The words “maltraitance institutionnelle” (institutional mistreatment) are attributed to the Defender of Rights; the exact sentence was not found.
+question-F73 = Site of the Défenseur des droits: did the Defender say or write “maltraitance institutionnelle”, where and when?
 
 fact-F74 = In 2021, { $value }% of the population could not or did not use the internet.
 question-F74 = Site of INSEE, study on digital illiteracy (illectronisme): is the share { $value }%, and is there a later one?
@@ -356,6 +365,9 @@ question-F89 = Légifrance, law of { $value } on the freedom of the press: are t
 fact-F89-article = Naming the printer is required by article { $value } of the law on the freedom of the press.
 question-F89-article = Légifrance, law on the freedom of the press, article { $value }: is this the one that requires naming the printer?
 
+fact-F89-litter = “Ne pas jeter sur la voie publique” (do not litter) is customary on leaflets.
+question-F89-litter = Site service-public.fr, page on leaflets: is “Ne pas jeter sur la voie publique” customary or compulsory?
+
 fact-F90 = Posters in black on white paper are reserved for public authority (law on the freedom of the press, article { $value }).
 question-F90 = Légifrance, law on the freedom of the press, article { $value }: is white paper without colour still reserved for public authority?
 
@@ -409,3 +421,21 @@ question-F92-forward = Légifrance, code of relations between the public and the
 
 fact-F93 = A time limit towards an administration is kept if the letter is posted on the last day, as the postmark shows (article { $value } of the code of relations between the public and the administration); nothing says that it holds here.
 question-F93 = If my letter of refusal is posted on the last day, is it accepted?
+
+fact-F94 = No text was found that ties reimbursements to the opening of the space; no official sentence says either that refusing is without any consequence.
+question-F94 = If I refuse or close my space, do my reimbursements change, and where is it written?
+
+fact-F95 = To charge a person with a fact that harms their honour is defamation (law on the freedom of the press, article { $value }).
+question-F95 = Légifrance, law on the freedom of the press, article { $value }: does it still define defamation and insult?
+
+fact-F96 = Whoever incites to an offence by a text handed out or put up may be an accomplice (law on the freedom of the press, article { $value }).
+question-F96 = Légifrance, law on the freedom of the press, article { $value }: what does it say today of incitement by tracts and posters?
+
+fact-F96-direct = Direct incitement to certain crimes is punished even without effect (law on the freedom of the press, article { $value }).
+question-F96-direct = Légifrance, law on the freedom of the press, article { $value }: which crimes does it name today?
+
+fact-F97 = It is forbidden to use texts so like administrative documents that they deceive the public (penal code, article { $value }).
+question-F97 = Légifrance, penal code (code pénal), article { $value }: does it still forbid texts that imitate administrative documents?
+
+fact-F98 = A person's phone number is personal data (GDPR, article { $value }).
+question-F98 = Site of the CNIL, text of the GDPR, article { $value }: does it define personal data?

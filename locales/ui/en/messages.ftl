@@ -48,6 +48,8 @@ campaign-txt = this file serves as the campaign file, but its name ends in “.t
     .hint = Rename it { $name } (Notepad adds “.txt”: choose “All files”).
 campaign-syntax = this line is not written as it should be: { $line }
     .hint = A line is written: key = "text". Check the quotation marks, the brackets and the equals sign.
+campaign-day = no calendar has this day: { $line }
+    .hint = A date is written year, month, day: 2026-12-05.
 campaign-twice = this key or section is written twice: { $line }
     .hint = Keep only one of the two.
 campaign-backslash = the backslash “\” has a special meaning between quotation marks: { $line }
@@ -89,6 +91,36 @@ code-dense = { $job }: the QR code has no room for { $kind ->
         [event] Shorten place in [event].
        *[other] Give it a larger square in the template.
     }
+sections-large = this table is too large: { $most } MB at most.
+    .hint = Keep one row for each département, and only the columns that are needed.
+sections-format = this file is not a table in text form (CSV).
+    .hint = In Excel or LibreOffice: Save as, type “CSV”, then name the .csv file.
+sections-empty = this table has no row.
+    .hint = The first row names the columns, each of the others is one group.
+sections-column = the column “{ $column }” is not known: it is left out.
+    .hint = { nearest-one }Columns: { $allowed }.
+sections-column-twice = two columns say the same: { $column }.
+    .hint = Keep one of them.
+sections-no-departement = the column with the département is missing.
+    .hint = Write “departement” at the top of that column. Columns: { $allowed }.
+sections-surplus = this cell has no column name above it.
+    .hint = Put a text that contains “{ $separator }” between quotation marks; or add the name, or clear the cell.
+sections-quote = this quotation mark is not closed: all that follows is taken for the same cell.
+    .hint = Close it, or remove it.
+sections-nowhere = this row does not say its département.
+    .hint = Write its code or its name.
+sections-twice = the département { $departement } is already in line { $first }.
+    .hint = Keep one row for each département.
+sections-both = the département { $departement } has a section [departement.{ $departement }] as well.
+    .hint = Keep the row or the section.
+sections-number = “{ $found }” is a long number that Excel has spoiled.
+    .hint = Set the column to the Text format, type the number again, save again.
+sections-date = “{ $found }” is no day of the calendar.
+    .hint = Write 05/12/2026 (day, month, year) or 2026-12-05.
+sections-date-short = “{ $found }” can be read in two ways.
+    .hint = Write the year in full: 05/12/2026.
+sections-time = “{ $found }” is no time of the day.
+    .hint = Write 10:30, 10 h 30 or 10 h.
 fund-elsewhere = the fund “{ $fund }” is not in the département { $departement }.
     .hint = Possible funds: { $allowed }.
 fund-unknown = the fund “{ $wanted }” does not exist.
@@ -145,7 +177,7 @@ message-variable = the message “{ $message }” asks for “{ $variable }”, 
     .hint = Variables: those of tractopelle list facts --json, and fund_name, departement_name, departement_of.
 template-broken = this template has no format, or an empty one, or impossible text sizes.
     .hint = See docs/templates.md.
-template-usual = { $wanted ->
+template-usual = { $said ->
         [none] this template has several formats and does not say which one is the usual one.
        *[other] the usual format “{ $wanted }” of this template does not exist.
     }

@@ -31,6 +31,9 @@ question-F06 = Presse spécialisée : l'accord-cadre est-il bien de { $value } m
 fact-F06-month = L'accord-cadre est de { $value }.
 question-F06-month = Presse spécialisée : l'accord-cadre est-il bien de { $value } ?
 
+fact-F07 = L'hébergeur de l'ancien dossier (2010) réunissait plusieurs entreprises, dont Santeos ; le marché de 2020 pour Mon espace santé est allé à Atos et Octo, et non à Santeos.
+question-F07 = Presse spécialisée : qui héberge Mon espace santé aujourd'hui ?
+
 fact-F08 = Le Ségur du numérique, programme dont cet espace n'est qu'une part, est de { $value } milliards d'euros.
 question-F08 = esante.gouv.fr : le programme entier est-il bien de { $value } milliards d'euros ?
 
@@ -250,6 +253,9 @@ question-F64 = Légifrance, code de la santé publique, article { $value } : ce 
 fact-F64-decision = Le Conseil constitutionnel a écarté les pénalités prévues contre les soignants le { $value }, pour une raison de procédure.
 question-F64-decision = Conseil constitutionnel : la décision est-elle bien du { $value }, et aucune loi n'a-t-elle repris ces pénalités depuis ?
 
+fact-F64-struck = Le Conseil constitutionnel a censuré les pénalités le { $value }, pour une raison de procédure.
+question-F64-struck = Site du Conseil constitutionnel, décision 2025-899 DC : est-elle bien du { $value } ?
+
 fact-F65 = Des messages imitent l'assurance maladie : ne jamais donner le code ni le numéro de sécurité sociale à qui vous appelle.
 question-F65 = M'appelez-vous parfois pour me demander mon code ou mon numéro de sécurité sociale ?
 
@@ -270,6 +276,9 @@ question-F72 = Site du Défenseur des droits, rapport sur la dématérialisation
 
 fact-F72-date = Le rapport de la Défenseure des droits sur la dématérialisation est du { $value }.
 question-F72-date = Site du Défenseur des droits : le rapport sur la dématérialisation est-il bien du { $value } ?
+
+fact-F73 = L'expression « maltraitance institutionnelle » est prêtée à la Défenseure des droits ; la phrase exacte n'a pas été trouvée.
+question-F73 = Site du Défenseur des droits : la Défenseure a-t-elle dit ou écrit « maltraitance institutionnelle », où et quand ?
 
 fact-F74 = En 2021, { $value } % de la population ne savait pas se servir d'internet ou ne s'en servait pas.
 question-F74 = Site de l'INSEE, étude sur l'illectronisme : la part est-elle bien de { $value } %, et y a-t-il plus récent ?
@@ -355,6 +364,9 @@ question-F89 = Légifrance, loi du { $value } sur la liberté de la presse : le 
 fact-F89-article = La mention de l'imprimeur est exigée par l'article { $value } de la loi sur la liberté de la presse.
 question-F89-article = Légifrance, loi sur la liberté de la presse, article { $value } : est-ce bien lui qui exige la mention de l'imprimeur ?
 
+fact-F89-litter = « Ne pas jeter sur la voie publique » est une mention d'usage sur les tracts.
+question-F89-litter = Site service-public.fr, page sur les tracts : la mention « Ne pas jeter sur la voie publique » est-elle d'usage ou obligatoire ?
+
 fact-F90 = L'affiche noire sur papier blanc est réservée à l'autorité publique (loi sur la liberté de la presse, article { $value }).
 question-F90 = Légifrance, loi sur la liberté de la presse, article { $value } : le papier blanc sans couleur est-il toujours réservé à l'autorité publique ?
 
@@ -408,3 +420,21 @@ question-F92-forward = Légifrance, code des relations entre le public et l'admi
 
 fact-F93 = Un délai envers une administration est tenu si la lettre est postée le dernier jour, cachet faisant foi (article { $value } du code des relations entre le public et l'administration) ; rien ne dit que cela vaut ici.
 question-F93 = Si ma lettre de refus est postée le dernier jour du délai, est-elle acceptée ?
+
+fact-F94 = Aucun texte trouvé ne lie le remboursement des soins à l'ouverture de l'espace ; aucune phrase officielle ne dit non plus que refuser est sans aucune conséquence.
+question-F94 = Si je refuse ou ferme mon espace, mes remboursements changent-ils, et où est-ce écrit ?
+
+fact-F95 = Imputer à une personne un fait qui porte atteinte à son honneur est une diffamation (loi sur la liberté de la presse, article { $value }).
+question-F95 = Légifrance, loi sur la liberté de la presse, article { $value } : définit-il toujours la diffamation et l'injure ?
+
+fact-F96 = Qui provoque à une infraction par un écrit distribué ou affiché peut en être complice (loi sur la liberté de la presse, article { $value }).
+question-F96 = Légifrance, loi sur la liberté de la presse, article { $value } : que dit-il aujourd'hui de la provocation par des tracts et des affiches ?
+
+fact-F96-direct = La provocation directe à certains crimes et délits est punie même sans effet (loi sur la liberté de la presse, article { $value }).
+question-F96-direct = Légifrance, loi sur la liberté de la presse, article { $value } : quels crimes et délits nomme-t-il aujourd'hui ?
+
+fact-F97 = Il est interdit d'user d'écrits qui ressemblent à des documents administratifs au point de tromper le public (code pénal, article { $value }).
+question-F97 = Légifrance, code pénal, article { $value } : interdit-il toujours les écrits qui imitent des documents administratifs ?
+
+fact-F98 = Le numéro de téléphone d'une personne est une donnée à caractère personnel (RGPD, article { $value }).
+question-F98 = Site de la CNIL, texte du RGPD, article { $value } : définit-il bien la donnée à caractère personnel ?

@@ -47,6 +47,8 @@ campaign-txt = ce fichier sert de fichier de campagne, mais son nom finit par «
     .hint = Renommez-le { $name } (le Bloc-notes ajoute « .txt » : choisissez « Tous les fichiers »).
 campaign-syntax = cette ligne n'est pas écrite comme il faut : { $line }
     .hint = Une ligne s'écrit : clé = 'texte'. Vérifiez les guillemets, les crochets et le signe égal.
+campaign-day = ce jour n'existe pas au calendrier : { $line }
+    .hint = Une date s'écrit année, mois, jour : 2026-12-05.
 campaign-twice = cette clé ou cette rubrique est écrite deux fois : { $line }
     .hint = Gardez une seule des deux.
 campaign-backslash = la barre « \ » a un sens spécial entre guillemets : { $line }
@@ -88,6 +90,36 @@ code-dense = { $job } : le code QR n'a pas assez de place pour { $kind ->
         [event] Raccourcissez place dans [event].
        *[other] Donnez-lui un carré plus grand dans le gabarit.
     }
+sections-large = ce tableau est trop grand : il ne doit pas dépasser { $most } Mo.
+    .hint = Gardez une ligne par département, et seulement les colonnes utiles.
+sections-format = ce fichier n'est pas un tableau en texte (CSV).
+    .hint = Dans Excel ou LibreOffice : Enregistrer sous, type « CSV », puis donnez le nom du fichier .csv.
+sections-empty = ce tableau n'a pas de ligne.
+    .hint = La première ligne nomme les colonnes, les suivantes donnent un groupe chacune.
+sections-column = la colonne « { $column } » n'est pas connue : elle est laissée de côté.
+    .hint = { nearest-one }Colonnes : { $allowed }.
+sections-column-twice = deux colonnes disent la même chose : { $column }.
+    .hint = Gardez-en une.
+sections-no-departement = il manque la colonne qui dit le département.
+    .hint = Écrivez « departement » en haut de cette colonne. Colonnes : { $allowed }.
+sections-surplus = cette case n'a pas de titre de colonne au-dessus d'elle.
+    .hint = Un texte qui contient « { $separator } » se met entre guillemets ; sinon, ajoutez le titre ou effacez la case.
+sections-quote = ce guillemet n'est pas refermé : tout ce qui suit est pris pour la même case.
+    .hint = Refermez-le, ou effacez-le.
+sections-nowhere = cette ligne ne dit pas son département.
+    .hint = Écrivez son numéro ou son nom.
+sections-twice = le département { $departement } est déjà à la ligne { $first }.
+    .hint = Gardez une seule ligne par département.
+sections-both = le département { $departement } a aussi une rubrique [departement.{ $departement }].
+    .hint = Gardez la ligne du tableau ou la rubrique.
+sections-number = « { $found } » est un long nombre qu'Excel a abîmé.
+    .hint = Mettez la colonne au format Texte, retapez le nombre, enregistrez de nouveau.
+sections-date = « { $found } » n'est pas une date du calendrier.
+    .hint = Écrivez 05/12/2026 (jour, mois, année) ou 2026-12-05.
+sections-date-short = « { $found } » peut se lire de deux façons.
+    .hint = Écrivez l'année en entier : 05/12/2026.
+sections-time = « { $found } » n'est pas une heure du jour.
+    .hint = Écrivez 10:30, 10 h 30 ou 10 h.
 fund-elsewhere = la caisse « { $fund } » n'est pas dans le département { $departement }.
     .hint = Caisses possibles : { $allowed }.
 fund-unknown = la caisse « { $wanted } » n'existe pas.
@@ -144,7 +176,7 @@ message-variable = le message « { $message } » demande « { $variable } », qu
     .hint = Variables : celles de tractopelle list facts --json, et fund_name, departement_name, departement_of.
 template-broken = ce gabarit n'a pas de format, ou un format vide, ou des corps impossibles.
     .hint = Voyez docs/templates.md.
-template-usual = { $wanted ->
+template-usual = { $said ->
         [none] ce gabarit a plusieurs formats et ne dit pas lequel est l'habituel.
        *[other] le format habituel « { $wanted } » de ce gabarit n'existe pas.
     }
