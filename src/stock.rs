@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::assets::Assets;
 use crate::campaign::{self, Campaign, Known, nir};
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::Directory;
 use crate::facts::Facts;
 use crate::files;

@@ -360,8 +360,8 @@ impl Campaign {
         let sheets = self.documents.wanted.iter().filter(|wanted| wanted.document == document);
         let names = sheets.filter_map(|wanted| wanted.name.as_deref()).filter(called);
         // The longest that fits: a name may begin with another one.
-        let named = names.filter(|name| self.words.part(name, part).is_some()).max_by_key(|name| name.len());
-        self.words.part(named.unwrap_or(document), part)
+        let longest = names.filter(|name| self.words.part(name, part).is_some()).max_by_key(|name| name.len());
+        self.words.part(longest.unwrap_or(document), part)
     }
 
     /// Who publishes in a département: the local section where it says something, the campaign else.

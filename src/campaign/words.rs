@@ -55,6 +55,8 @@ pub struct Piece {
     pub author: Option<String>,
     /// When.
     pub date: Option<Date>,
+    /// The pictures that it names.
+    pub pictures: Vec<String>,
 }
 
 /// All parts that a campaign wrote itself.
@@ -100,11 +102,11 @@ pub(super) fn read(root: &mut Section, known: &Known) -> Words {
         for part in template.parts.keys() {
             let entries = section.mixed(part.id());
             let pieces: Vec<Piece> = entries.into_iter().filter_map(|entry| piece(entry, &section, known)).collect();
-            let pieces: Vec<Piece> = pieces.into_iter().map(|piece| assigned(piece, &id, *part)).collect();
-            for piece in &pieces {
+            let mut pieces: Vec<Piece> = pieces.into_iter().map(|piece| assigned(piece, &id, *part)).collect();
+            for piece in &mut pieces {
                 check_variables(&section, &piece.said, known.facts);
                 check_nir(&section, &piece.said);
-                pictures::load(&section, &piece.said, part.is_long(), known.folder, &mut words.pictures);
+                piece.pictures = pictures::load(&section, &piece.said, part.is_long(), known.folder, &mut words.pictures);
             }
             if !pieces.is_empty() {
                 words.parts.insert((id.clone(), *part), pieces);
@@ -142,7 +144,7 @@ fn piece(entry: Entry, section: &Section, known: &Known) -> Option<Piece> {
     match entry {
         Entry::Text(quoted) => {
             let said = if file::is_name(&quoted.text) { from_file(&quoted, section, known)? } else { said(quoted) };
-            Some(Piece { said, author: None, date: None })
+            Some(Piece { said, author: None, date: None, pictures: Vec::new() })
         }
         Entry::Table(mut section) => {
             let (text, name) = (section.quoted("text"), section.quoted("file"));
@@ -156,7 +158,7 @@ fn piece(entry: Entry, section: &Section, known: &Known) -> Option<Piece> {
                 }
             };
             section.finish();
-            Some(Piece { said: said?, author, date })
+            Some(Piece { said: said?, author, date, pictures: Vec::new() })
         }
     }
 }

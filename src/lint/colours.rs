@@ -145,7 +145,13 @@ mod tests {
         for lying in [false, true] {
             assert!(is_tricolour(&striped([BLUE, WHITE, RED], lying)));
             assert!(is_tricolour(&striped([[0, 0, 145], WHITE, [225, 0, 15]], lying)), "the State's own colours");
-            for other in [[RED, WHITE, RED], [BLUE, WHITE, BLUE], [BLUE, [255, 200, 0], RED], [[0, 140, 69], WHITE, [205, 33, 42]], [BLUE, RED, WHITE]] {
+            for other in [
+                [RED, WHITE, RED],
+                [BLUE, WHITE, BLUE],
+                [BLUE, [255, 200, 0], RED],
+                [[0, 140, 69], WHITE, [205, 33, 42]],
+                [BLUE, RED, WHITE],
+            ] {
                 assert!(!is_tricolour(&striped(other, lying)), "{other:?}");
             }
         }

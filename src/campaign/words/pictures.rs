@@ -14,8 +14,16 @@ use crate::diagnostic::Diagnostic;
 /// The largest side that goes into a sheet, in pixels: 170 mm at 300 dots per inch.
 const KEPT_PIXELS: u32 = 2_000;
 
-/// Loads the pictures of a text, each once; what is wrong is noted at the place that names them.
-pub(super) fn load(section: &Section, said: &Said, allowed: bool, folder: &Path, pictures: &mut BTreeMap<String, Logo>) {
+/// Loads the pictures of a text, each once, and gives the names of all; what is wrong is noted at the place that names
+/// them.
+pub(super) fn load(
+    section: &Section,
+    said: &Said,
+    allowed: bool,
+    folder: &Path,
+    pictures: &mut BTreeMap<String, Logo>,
+) -> Vec<String> {
+    let mut named = Vec::new();
     let mut open: Option<(String, usize, String)> = None;
     for (event, range) in Parser::new_ext(&said.text, Options::ENABLE_FOOTNOTES).into_offset_iter() {
         match event {
@@ -28,16 +36,17 @@ pub(super) fn load(section: &Section, said: &Said, allowed: bool, folder: &Path,
             Event::End(TagEnd::Image) => {
                 let Some((name, start, words)) = open.take() else { continue };
                 match picture(&name, &words, allowed, folder, pictures) {
-                    Ok(Some(picture)) => {
-                        pictures.insert(name, picture);
+                    Ok(picture) => {
+                        named.push(name.clone());
+                        pictures.extend(picture.map(|picture| (name, picture)));
                     }
-                    Ok(None) => {}
                     Err(error) => section.note_placed(error.with("name", name).at(said.place(start))),
                 }
             }
             _ => {}
         }
     }
+    named
 }
 
 /// A picture that was not loaded before.
