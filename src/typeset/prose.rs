@@ -9,7 +9,7 @@ use crate::assets::has_ending;
 use crate::campaign::{Logo, Piece};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::locale::variables::{OF_THE_PLACE, mentions, put_in};
-use crate::locale::{Block, Blocks, Locale, Picture, Run, SOURCE, runs};
+use crate::locale::{Block, Blocks, Locale, Picture, Run, runs};
 use crate::template::Part;
 use crate::typography::pasted;
 
