@@ -65,7 +65,7 @@ fn on_paper(pixel: &Rgba<u8>) -> [u8; 3] {
 
 /// The part of a picture's surface that is neither white, nor grey, nor black, from 0 to 1.
 #[must_use]
-pub fn coloured(picture: &RgbaImage) -> f64 {
+pub(super) fn coloured(picture: &RgbaImage) -> f64 {
     let all = picture.pixels().len();
     let coloured = picture.pixels().filter(|pixel| hue(on_paper(pixel)).1 >= COLOURED).count();
     #[expect(clippy::cast_precision_loss, reason = "pixels of a small picture")]
@@ -75,14 +75,14 @@ pub fn coloured(picture: &RgbaImage) -> f64 {
 
 /// Whether two colours beside the white of the paper make the flag's three: a blue and a red.
 #[must_use]
-pub fn are_of_the_flag(colours: &[[u8; 3]]) -> bool {
+pub(super) fn are_of_the_flag(colours: &[[u8; 3]]) -> bool {
     let holds = |wanted| colours.iter().any(|colour| part(*colour) == wanted);
     holds(Part::Blue) && holds(Part::Red)
 }
 
 /// Whether a picture shows blue, white and red stripes in this order, upright or lying.
 #[must_use]
-pub fn is_tricolour(picture: &RgbaImage) -> bool {
+pub(super) fn is_tricolour(picture: &RgbaImage) -> bool {
     let (width, height) = (picture.width() as usize, picture.height() as usize);
     let parts: Vec<Part> = picture.pixels().map(|pixel| part(on_paper(pixel))).collect();
     let upright = (0..height).map(|row| (0..width).map(|x| parts[row * width + x]).collect::<Vec<Part>>());
