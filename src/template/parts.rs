@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Template;
+use super::{Kind, Template};
 
 /// A part of a document that a campaign may write itself. Campaigns name parts in French.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -45,6 +45,17 @@ impl Part {
     pub fn is_long(self) -> bool {
         !matches!(self, Self::Title | Self::Lead)
     }
+
+    /// On how many rules it is written by hand. A headline's rules fill its room.
+    #[must_use]
+    pub fn rules(self) -> usize {
+        match self {
+            Self::Title => 1,
+            Self::Lead | Self::About => 2,
+            Self::Body => 8,
+            Self::Demands => 4,
+        }
+    }
 }
 
 impl Template {
@@ -58,5 +69,15 @@ impl Template {
     #[must_use]
     pub fn is_long(&self, message: &str) -> bool {
         self.part_of(message).is_some_and(Part::is_long)
+    }
+
+    /// Whether a voice may say a message in its own way: a part of an opinion, or a variant's wording of one.
+    #[must_use]
+    pub fn may_be_voiced(&self, message: &str) -> bool {
+        let takes_sides = matches!(self.kind, Kind::Opinion | Kind::Mixed);
+        let worded = |id: &String| {
+            id == message || self.variants.iter().any(|variant| self.variant_id(id, Some(variant)).as_deref() == Some(message))
+        };
+        takes_sides && self.parts.values().any(worded)
     }
 }

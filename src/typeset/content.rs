@@ -117,6 +117,9 @@ impl<'a> Content<'a> {
         if let Some((part, pieces)) = self.own_part(id) {
             return self.own_runs(part, pieces);
         }
+        if let Some(rules) = self.left_blank(id) {
+            return Ok(vec![Run::Blank(rules)]);
+        }
         self.stock.text(&self.job.language, &self.worded(id), &self.values).map(|text| runs(&text))
     }
 

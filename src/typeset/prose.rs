@@ -32,10 +32,16 @@ impl Content<'_> {
     }
 
     fn blocks(&self, id: &str) -> Result<Vec<Block>, Report> {
-        match self.own_part(id) {
-            Some((_, pieces)) => self.own_blocks(pieces),
-            None => self.stock.prose(&self.job.language, &self.worded(id), &self.values),
+        match (self.own_part(id), self.left_blank(id)) {
+            (Some((_, pieces)), _) => self.own_blocks(pieces),
+            (None, Some(blank)) => Ok(vec![Block::Blank { blank }]),
+            (None, None) => self.stock.prose(&self.job.language, &self.worded(id), &self.values),
         }
+    }
+
+    /// On how many rules a part is written by hand, if the voice leaves it empty.
+    pub(super) fn left_blank(&self, id: &str) -> Option<usize> {
+        self.template.part_of(id).filter(|_| self.stock.voice().blank).map(Part::rules)
     }
 
     /// The campaign's own words for a message, if it has any.
