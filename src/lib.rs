@@ -13,6 +13,7 @@ pub mod evidence;
 pub mod facts;
 pub mod files;
 pub mod icc;
+pub mod lint;
 pub mod locale;
 pub mod manifest;
 pub mod palette;

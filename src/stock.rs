@@ -59,7 +59,7 @@ impl Stock {
     /// Whatever is wrong with the campaign and the files it shadows, all at once.
     pub fn load(given: Option<&Path>, today: Date, report: &mut Report) -> Result<Self, Report> {
         let file = campaign::locate(given, report)?;
-        Self::of(file.as_deref(), today)
+        Self::of(file.as_deref(), today, report)
     }
 
     /// Reads what the program ships, without any campaign.
@@ -67,10 +67,10 @@ impl Stock {
     /// # Errors
     /// As [`Stock::load`].
     pub fn load_embedded(today: Date) -> Result<Self, Report> {
-        Self::of(None, today)
+        Self::of(None, today, &mut Report::default())
     }
 
-    fn of(file: Option<&Path>, today: Date) -> Result<Self, Report> {
+    fn of(file: Option<&Path>, today: Date, report: &mut Report) -> Result<Self, Report> {
         let folder = file.and_then(Path::parent);
         let assets = match folder {
             Some(folder) => Assets::with_overlay(folder)?,
@@ -85,7 +85,7 @@ impl Stock {
         let documents = Template::documents(&assets)?;
         let mut known = Known { directory: &mut directory, facts: &facts, documents: &documents, voices: &names, inks: &inks };
         let campaign = match file {
-            Some(file) => Campaign::load(file, &mut known)?,
+            Some(file) => Campaign::load(file, &mut known, report)?,
             None => Campaign::default(),
         };
         inks.extend(campaign.riso.clone());
@@ -121,10 +121,23 @@ impl Stock {
             }
             let Ok(locale) = Locale::load(&self.assets, code, &mut report).map_err(|error| report.push(error)) else { continue };
             let said = locale.load_voice(&self.assets, &self.voice.messages(code), &mut report);
-            self.spoken.extend(report.keep(said).flatten().map(|said| (code.to_owned(), said)));
+            if let Some(said) = report.keep(said).flatten() {
+                self.refuse_procedure(&said, &mut report);
+                self.spoken.insert(code.to_owned(), said);
+            }
             self.locales.insert(code.to_owned(), locale);
         }
         if report.failed() { Err(report) } else { Ok(()) }
+    }
+
+    /// Refuses what a voice has no say in: procedure is the same in every voice.
+    fn refuse_procedure(&self, said: &Locale, report: &mut Report) {
+        let listed = |id: &str| ["name", "use"].iter().any(|what| id == format!("voice-{}-{what}", self.voice.id));
+        let voiced = |id: &str| self.documents.iter().any(|template| template.may_be_voiced(id));
+        for (id, message) in said.messages().filter(|(id, _)| !listed(id) && !voiced(id)) {
+            let place = Place { file: message.file.clone(), line: Some(message.line), column: None };
+            report.push(Diagnostic::error("voice-message").with("message", id).at(place));
+        }
     }
 
     /// Reads what the print shop wants, as the campaign chose it.
@@ -170,6 +183,7 @@ impl Stock {
             language: self.locale(language)?,
             source_voice: self.spoken.get(SOURCE),
             source: self.locale(SOURCE)?,
+            blank: self.voice.blank,
         })
     }
 
@@ -243,13 +257,7 @@ impl Stock {
         for (_, asset) in self.assets.below("locales/").chain(self.assets.below("voices/")) {
             // What the program ships is borrowed; only a campaign's own files can hold a person's number.
             let std::borrow::Cow::Owned(bytes) = &asset.bytes else { continue };
-            for (index, line) in files::decode(bytes).unwrap_or_default().lines().enumerate() {
-                if let Some(range) = nir::find_nir(line) {
-                    let column = line[..range.start].chars().count() + 1;
-                    let place = Place { file: asset.shown.clone(), line: Some(index + 1), column: Some(column) };
-                    report.push(Diagnostic::error("campaign-nir").at(place));
-                }
-            }
+            report.extend(nir::refusals(&asset.shown, &files::decode(bytes).unwrap_or_default()));
         }
         if report.failed() { Err(report) } else { Ok(()) }
     }

@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 28] = [
+const ORDER: [&str; 29] = [
     "diagnostic",
     "files",
     "picture",
@@ -30,6 +30,7 @@ const ORDER: [&str; 28] = [
     "campaign",
     "stock",
     "plan",
+    "lint",
     "typeset",
     "sheet",
     "pdf",

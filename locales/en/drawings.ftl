@@ -82,8 +82,8 @@ drawing-copies-alt = A pile of papers put aside before the folder is closed, wit
 ### The choice
 
 drawing-pencil-choice-alt = A hand holds a pencil before two boxes: refuse, keep.
-drawing-choice-refuse = refuse
-drawing-choice-keep = keep
+drawing-pencil-choice-refuse = refuse
+drawing-pencil-choice-keep = keep
 # facts: F01
 drawing-folder-on-screen-alt = On a screen, a health folder opens by itself. The name on it is blank.
 

@@ -54,13 +54,13 @@ atelier-never-6 = Donner un avis médical ou juridique
 
 atelier-case-title = Cas à part
 # facts: F57
-atelier-case-child = **Enfant :** le parent nommé sur la lettre appelle.
+atelier-case-child = **Enfant :** le parent que la lettre nomme.
 # facts: F60
-atelier-case-adult = **Adulte représenté :** son représentant demande. Sous curatelle, la personne décide.
+atelier-case-adult = **Adulte représenté :** son représentant. Sous curatelle, la personne décide.
 # facts: F38
 atelier-case-deaf = **Surdité, aphasie :** le relais du service passe par internet. Sinon, une lettre.
 # facts: F61
-atelier-case-card = **Sans carte Vitale :** pas de marche connue. Qu'elle appelle et demande.
+atelier-case-card = **Aide médicale d'État :** sans carte Vitale, pas de marche connue. Qu'elle appelle et demande.
 # facts: F23 F87 F87-delay
 atelier-case-fail = **Ça coince :** notez l'appel sur sa feuille, rappelez, écrivez. CNIL après { $cnil_delay_months } mois.
 atelier-lose-title = À dire à chacun

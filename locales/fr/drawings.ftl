@@ -81,8 +81,8 @@ drawing-copies-alt = Une pile de papiers mise de côté avant de fermer le dossi
 ### The choice
 
 drawing-pencil-choice-alt = Une main tient un crayon devant deux cases : refuser, garder.
-drawing-choice-refuse = refuser
-drawing-choice-keep = garder
+drawing-pencil-choice-refuse = refuser
+drawing-pencil-choice-keep = garder
 # facts: F01
 drawing-folder-on-screen-alt = Sur un écran, un dossier de santé s'ouvre tout seul. Le nom, dessus, est en blanc.
 

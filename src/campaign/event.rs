@@ -29,27 +29,36 @@ pub(super) struct Written {
     pub(super) has_time: bool,
 }
 
+/// The campaign's own gathering: whether it speaks of one, and the one it means, if that can be read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct General<'a> {
+    pub(super) said: bool,
+    pub(super) event: Option<&'a Event>,
+}
+
 impl Written {
     /// The gathering that was meant. With neither day nor hour it is the campaign's own, held elsewhere; with a day of
     /// its own it is another one, and takes nothing from there.
     ///
     /// # Errors
     /// `event-incomplete` for a day without an hour, an hour without a day, or neither and no gathering of the campaign.
-    pub(super) fn event(self, general: Option<&Event>) -> Result<Option<Event>, Diagnostic> {
+    pub(super) fn event(self, general: General) -> Result<Option<Event>, Diagnostic> {
         let Self { place, bring, .. } = self;
-        match (self.has_date, self.has_time, general) {
+        match (self.has_date, self.has_time, general.event) {
             (true, true, _) => Ok(self.date.zip(self.time).map(|(date, time)| Event { date, time, place, bring })),
             (false, false, Some(general)) => {
                 let (place, bring) = (place.or(general.place.clone()), bring.or(general.bring.clone()));
                 Ok(Some(Event { date: general.date, time: general.time.clone(), place, bring }))
             }
+            // What is wrong with the campaign's own is told there, and once.
+            (false, false, None) if general.said => Ok(None),
             _ => Err(Diagnostic::error("event-incomplete")),
         }
     }
 }
 
 /// Reads `[event]`, or the gathering of a local section; `general` is the campaign's.
-pub(super) fn read(mut section: Section, general: Option<&Event>) -> Option<Event> {
+pub(super) fn read(mut section: Section, general: General) -> Option<Event> {
     let written = Written {
         date: section.day("date"),
         time: section.time("time"),

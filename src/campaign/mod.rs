@@ -6,6 +6,9 @@ mod event;
 mod logo;
 pub mod nir;
 mod reader;
+mod sections;
+mod signature;
+mod table;
 mod words;
 
 use std::collections::BTreeMap;
@@ -21,13 +24,16 @@ use crate::paper::{self, Flip, Paper};
 use crate::press;
 use crate::printer::Standard;
 use crate::riso::{self, Inks};
-use crate::template::Template;
+use crate::template::{Part, Template};
 
 pub use documents::{Documents, Wanted};
 pub use event::Event;
+use event::General;
 pub use logo::Logo;
 use reader::{Section, Source};
-pub use words::Said;
+use sections::Around;
+pub use signature::{Signatory, Signature};
+pub use words::{Piece, Said, Words};
 
 /// The name of a campaign file.
 pub const FILE: &str = "campaign.toml";
@@ -61,6 +67,14 @@ impl Publisher {
     #[must_use]
     pub fn identified(&self) -> bool {
         self.name.is_some() && self.address.is_some()
+    }
+
+    /// Says who prints at home, `ipns` being the publisher itself, and in a shop.
+    fn set_imprint(&mut self, home: Option<String>, press: Option<String>) {
+        let by_itself = |printer: &String| printer.eq_ignore_ascii_case(IPNS);
+        self.prints_itself = home.as_ref().is_some_and(by_itself);
+        self.home_printer = home.filter(|home| !by_itself(home));
+        self.press_printer = press.filter(|press| !by_itself(press));
     }
 }
 
@@ -104,6 +118,10 @@ pub struct Campaign {
     pub select: Selection,
     /// In which formats and variants.
     pub documents: Documents,
+    /// What it says in its own words.
+    pub words: Words,
+    /// How it signs what it says.
+    pub signature: Signature,
     /// How it is printed in a shop.
     pub press: press::Choice,
     /// The paper and the machine it prints with.
@@ -160,11 +178,11 @@ pub fn locate(given: Option<&Path>, report: &mut Report) -> Result<Option<PathBu
 }
 
 impl Campaign {
-    /// Reads a campaign file; everything wrong with it is told at once.
+    /// Reads a campaign file; everything wrong with it is told at once, warnings into `report`.
     ///
     /// # Errors
     /// `file-read`, `file-encoding`, and all that `campaign-…` codes name, with line and column.
-    pub fn load(path: &Path, known: &mut Known) -> Result<Self, Report> {
+    pub fn load(path: &Path, known: &mut Known, report: &mut Report) -> Result<Self, Report> {
         let text = files::read_text(path)?;
         let source = Source::new(files::shown(path), text);
         let mut campaign = Self { file: Some(path.to_owned()), ..Self::default() };
@@ -172,13 +190,19 @@ impl Campaign {
         if let Some(document) = source.parse() {
             campaign.read(Section::root(&source, &document), known);
         }
-        refuse_nir(&source);
-        let report = source.into_report();
-        if report.failed() { Err(report) } else { Ok(campaign) }
+        source.note_all(nir::refusals(source.file(), source.text()));
+        let found = source.into_report();
+        if found.failed() {
+            return Err(found);
+        }
+        report.extend(found);
+        Ok(campaign)
     }
 
     fn read(&mut self, mut root: Section, known: &mut Known) {
-        if let Some(section) = root.section("campaign") {
+        let mut table = None;
+        if let Some(mut section) = root.section("campaign") {
+            table = section.text("sections").map(|name| self.folder.join(name.replace('\\', "/")));
             self.read_campaign(section, known.voices);
         }
         if let Some(mut section) = root.section("select") {
@@ -189,6 +213,8 @@ impl Campaign {
             section.finish();
         }
         self.documents = documents::read(&mut root, known.documents);
+        self.read_words(&mut root, known);
+        self.signature.read_signatories(&mut root);
         if let Some(section) = root.section("press") {
             self.read_press(section);
         }
@@ -199,10 +225,17 @@ impl Campaign {
             self.riso = read_riso(section, known.inks);
         }
         if let Some(section) = root.section("event") {
-            self.publisher.event = event::read(section, None);
+            self.publisher.event = event::read(section, General::default());
         }
+        let said = root.holds("event");
         for (code, section) in root.sections("departement") {
-            self.read_local(&code, section, known.directory);
+            self.read_local(&code, section, known.directory, said);
+        }
+        if let Some(path) = table {
+            let (taken, general) = (&self.sections, General { said, event: self.publisher.event.as_ref() });
+            let (sections, report) = sections::read(&path, &Around { directory: known.directory, taken, general });
+            self.sections.extend(sections);
+            root.note_all(report);
         }
         if let Some(section) = root.section("funds") {
             self.read_funds(section, known.directory);
@@ -218,6 +251,7 @@ impl Campaign {
 
     fn read_campaign(&mut self, mut section: Section, voices: &[String]) {
         self.website = section.text("website");
+        self.signature.read_campaign(&mut section);
         self.edition = section.day("edition");
         self.sorting_mark = section.flag("sorting_mark").unwrap_or_default();
         self.voice = section.text("voice");
@@ -226,7 +260,7 @@ impl Campaign {
             section.note("voice", diagnostic);
         }
         for name in section.texts("logos") {
-            match Logo::load(&self.folder, &name) {
+            match Logo::load(&self.folder, &name, logo::KEPT_PIXELS) {
                 Ok(logo) => self.logos.push(logo),
                 // The place is the line that names the logo; the logo goes into the message.
                 Err(diagnostic) => section.note("logos", diagnostic.with("name", name)),
@@ -237,6 +271,14 @@ impl Campaign {
         }
         read_publisher(&mut section, &mut self.publisher);
         section.finish();
+    }
+
+    fn read_words(&mut self, root: &mut Section, known: &Known) {
+        let template = |id: &str| known.documents.iter().find(|template| template.id == id);
+        let called = self.documents.wanted.iter().filter_map(|wanted| Some((wanted.name.clone()?, template(&wanted.document)?)));
+        let documents = known.documents.iter().map(|template| (template.id.clone(), template)).chain(called).collect();
+        let known = words::Known { folder: &self.folder, documents, facts: known.facts };
+        self.words = words::read(root, &known);
     }
 
     fn read_press(&mut self, mut section: Section) {
@@ -254,10 +296,11 @@ impl Campaign {
         section.finish();
     }
 
-    fn read_local(&mut self, code: &str, mut section: Section, directory: &Directory) {
+    fn read_local(&mut self, code: &str, mut section: Section, directory: &Directory, said: bool) {
+        let general = General { said, event: self.publisher.event.as_ref() };
         let mut local = Publisher::default();
         read_publisher(&mut section, &mut local);
-        local.event = section.section("event").and_then(|section| event::read(section, self.publisher.event.as_ref()));
+        local.event = section.section("event").and_then(|section| event::read(section, general));
         match directory.find(code) {
             Ok(departement) => {
                 self.sections.insert(departement.code.clone(), local);
@@ -303,6 +346,24 @@ impl Campaign {
         section.finish();
     }
 
+    /// Every text of its file, and of the files that it names, that is its own: parts of documents, motto, place,
+    /// signatories.
+    pub fn own_words(&self) -> impl Iterator<Item = &Said> {
+        self.words.said().chain(&self.signature.said)
+    }
+
+    /// A part of a sheet in the campaign's own words: those for the name of its `[[document]]`, else those for its
+    /// document.
+    #[must_use]
+    pub fn own_part(&self, document: &str, sheet: &str, part: Part) -> Option<&[Piece]> {
+        let called = |name: &&str| sheet.strip_prefix(*name).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        let sheets = self.documents.wanted.iter().filter(|wanted| wanted.document == document);
+        let names = sheets.filter_map(|wanted| wanted.name.as_deref()).filter(called);
+        // The longest that fits: a name may begin with another one.
+        let longest = names.filter(|name| self.words.part(name, part).is_some()).max_by_key(|name| name.len());
+        self.words.part(longest.unwrap_or(document), part)
+    }
+
     /// Who publishes in a département: the local section where it says something, the campaign else.
     #[must_use]
     pub fn publisher_in(&self, code: &str) -> Publisher {
@@ -336,10 +397,8 @@ fn read_publisher(section: &mut Section, publisher: &mut Publisher) {
     publisher.siret = section.text("siret");
     publisher.contact = section.text("contact");
     if let Some(mut imprint) = section.section("imprint") {
-        let home = imprint.text("home");
-        publisher.prints_itself = home.as_deref() == Some(IPNS);
-        publisher.home_printer = home.filter(|home| home != IPNS);
-        publisher.press_printer = imprint.text("press").filter(|press| press != IPNS);
+        let (home, press) = (imprint.text("home"), imprint.text("press"));
+        publisher.set_imprint(home, press);
         imprint.finish();
     }
 }
@@ -401,15 +460,4 @@ fn correct_fund(id: &str, mut section: Section, directory: &mut Directory) {
 fn is_web_address(address: &str) -> bool {
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.contains('.') && !rest.contains(['?', '#', ' ', '&']))
-}
-
-/// Refuses a file that holds somebody's social security number.
-fn refuse_nir(source: &Source) {
-    for (number, line) in source.lines() {
-        if let Some(range) = nir::find_nir(line) {
-            let column = line[..range.start].chars().count() + 1;
-            let place = Place { file: source.file().to_owned(), line: Some(number), column: Some(column) };
-            source.note(Diagnostic::error("campaign-nir").at(place));
-        }
-    }
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::{Diagnostic, Place, Report};
+
 /// Characters of a NIR with its key.
 const LENGTH: usize = 15;
 /// After how many characters a NIR may be broken: sex, year, month, département, commune, order, key.
@@ -43,6 +45,20 @@ pub fn find_nir(text: &str) -> Option<Range<usize>> {
         at += 1;
     }
     None
+}
+
+/// One `campaign-nir` for each line of a text that holds such a number, with its place; the number itself is not repeated.
+#[must_use]
+pub fn refusals(file: &str, text: &str) -> Report {
+    let mut report = Report::default();
+    for (index, line) in text.lines().enumerate() {
+        if let Some(range) = find_nir(line) {
+            let column = line[..range.start].chars().count() + 1;
+            let place = Place { file: file.to_owned(), line: Some(index + 1), column: Some(column) };
+            report.push(Diagnostic::error("campaign-nir").at(place));
+        }
+    }
+    report
 }
 
 /// Where the NIR that begins at `start` ends, if there is one.

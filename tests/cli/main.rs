@@ -13,5 +13,6 @@ mod preflight;
 mod press;
 mod program;
 mod riso;
+mod sections;
 mod sheets;
 mod snapshots;

@@ -17,6 +17,33 @@ question-F03-article = Légifrance, public health code (code de la santé publiq
 fact-F04 = The health ministry and the national health insurance fund answer together for the space; the national fund alone answers for the shared medical record.
 question-F04 = Légifrance, public health code (code de la santé publique), articles R. 1111-26 and R. 1111-41: who is responsible for the space, and who for the shared medical record?
 
+fact-F05 = The contract of 2020, given to Atos and Octo Technology, was estimated at { $value } million euros before tax.
+question-F05 = Notice of the contract of 2020: is the estimate of { $value } million euros before tax the right one?
+
+fact-F05-date = The first contract is of { $value }.
+question-F05-date = Notice of the contract of 2020: is it really of { $value }?
+
+fact-F05-years = The estimate of the contract of 2020 is for { $value } years.
+question-F05-years = Notice of the contract of 2020: is the estimate for { $value } years?
+
+fact-F06 = The framework agreement of 2024, given to the same group, is worth { $value } million euros; how the competitors' lawsuit ended was not found.
+question-F06 = Trade press: is the framework agreement worth { $value } million euros, and did the court uphold it?
+
+fact-F06-month = The framework agreement is of { $value }.
+question-F06-month = Trade press: is the framework agreement really of { $value }?
+
+fact-F07 = The old record (2010) was hosted by several companies, Santeos among them; the contract of 2020 for the space went to Atos and Octo, not to Santeos.
+question-F07 = Trade press: who hosts the space today?
+
+fact-F08 = The “Ségur du numérique”, a programme of which this space is only a part, is worth { $value } billion euros.
+question-F08 = esante.gouv.fr: is the whole programme worth { $value } billion euros?
+
+fact-F09 = The Court of Audit found that the conditions of success were not yet met.
+question-F09 = ccomptes.fr: has the Court of Audit published a later opinion on this space?
+
+fact-F09-month = The chapter of the Court of Audit is of { $value }.
+question-F09-month = ccomptes.fr: is the chapter really of { $value }?
+
 fact-F11 = The law of { $value } created the digital health space.
 question-F11 = Légifrance: is the law of { $value } the one that created the digital health space?
 
@@ -218,6 +245,18 @@ question-F61 = I belong to another scheme, or I only have State medical aid (AME
 fact-F62 = In September 2022 the ministry answered that closing needs a code and the card, and that nothing was planned for refusing once a person is no longer insured in France.
 question-F62 = Site of the Sénat, answer of the health ministry of September 2022: is this what it says?
 
+fact-F63 = Since its launch the space has gained prevention questionnaires and an automatic extraction of measurements, on unless refused.
+question-F63 = Settings of the space: is the automatic extraction of measurements still on unless refused?
+
+fact-F64 = Professionals have the duty to feed the shared medical record (public health code, article { $value }).
+question-F64 = Légifrance, public health code, article { $value }: does this duty still exist, and does a recent law add penalties to it?
+
+fact-F64-decision = The Constitutional Council struck down the penalties planned against carers on { $value }, for a reason of procedure.
+question-F64-decision = Constitutional Council: is the decision really of { $value }, and has no law taken up these penalties since?
+
+fact-F64-struck = The constitutional court struck the penalties down on { $value }, for a reason of procedure.
+question-F64-struck = Site of the Conseil constitutionnel, decision 2025-899 DC: is it of { $value }?
+
 fact-F65 = Some messages imitate the health insurance: never give the code or the social security number to someone who calls you.
 question-F65 = Do you ever call people to ask for their code or their social security number?
 
@@ -239,6 +278,9 @@ question-F72 = Site of the Défenseur des droits, report on paperless public ser
 fact-F72-date = The Defender of Rights' report on paperless public services is of { $value }.
 question-F72-date = Site of the Défenseur des droits: is the report on paperless public services of { $value }?
 
+fact-F73 = The words “maltraitance institutionnelle” (institutional mistreatment) are attributed to the Defender of Rights; the exact sentence was not found.
+question-F73 = Site of the Défenseur des droits: did the Defender say or write “maltraitance institutionnelle”, where and when?
+
 fact-F74 = In 2021, { $value }% of the population could not or did not use the internet.
 question-F74 = Site of INSEE, study on digital illiteracy (illectronisme): is the share { $value }%, and is there a later one?
 
@@ -256,6 +298,36 @@ question-F74-year = Site of INSEE, study on digital illiteracy (illectronisme): 
 
 fact-F74-home-year = The figure of homes without internet is that of { $value }.
 question-F74-home-year = Site of INSEE: is the latest figure of elderly people without internet at home that of { $value }?
+
+fact-F76 = The data of about { $value } patients of laboratories were put online; it was not Mon espace santé.
+question-F76 = CNIL, decision on Dedalus: is the number of { $value } patients the right one?
+
+fact-F76-month = The leak of the laboratories is of { $value }.
+question-F76-month = CNIL, decision on Dedalus: is the leak really of { $value }?
+
+fact-F76-fine = The CNIL fined the maker of the laboratories' software on { $value }.
+question-F76-fine = CNIL, decision on Dedalus: is it really of { $value }?
+
+fact-F77 = The identity and the social security number of { $value } million people were taken from two managers of direct settlement; it was not Mon espace santé.
+question-F77 = CNIL or press: has the number of { $value } million people been corrected since?
+
+fact-F77-month = The leak of the managers of direct settlement is of { $value }.
+question-F77-month = CNIL or press: is the leak really of { $value }?
+
+fact-F77-records = About { $value } million administrative records were taken from a maker of software for surgeries; it was not Mon espace santé.
+question-F77-records = CNIL or press: has the number of { $value } million records been corrected since?
+
+fact-F77-notes = Among these records, { $value } held doctors' free remarks.
+question-F77-notes = CNIL or press: has the number of { $value } records with remarks been corrected since?
+
+fact-F77-told = The leak of the maker of software for surgeries was made public in { $value }.
+question-F77-told = Press: was the leak really made public in { $value }?
+
+fact-F78 = On { $value } some forty people entered the fund at Albi, as a collective tells.
+question-F78 = Collective or press of the Tarn: is the first visit to the fund at Albi really of { $value }?
+
+fact-F78-again = On { $value } nothing had been put up at the fund at Albi, as the same collective tells.
+question-F78-again = Collective of the Tarn: is the second visit really of { $value }?
 
 fact-F85 = Whoever is responsible for the data must answer a request within { $value } month, which may be extended.
 question-F85 = Site of the CNIL, rights of persons: is the time limit for an answer still { $value } month?
@@ -292,6 +364,9 @@ question-F89 = Légifrance, law of { $value } on the freedom of the press: are t
 
 fact-F89-article = Naming the printer is required by article { $value } of the law on the freedom of the press.
 question-F89-article = Légifrance, law on the freedom of the press, article { $value }: is this the one that requires naming the printer?
+
+fact-F89-litter = “Ne pas jeter sur la voie publique” (do not litter) is customary on leaflets.
+question-F89-litter = Site service-public.fr, page on leaflets: is “Ne pas jeter sur la voie publique” customary or compulsory?
 
 fact-F90 = Posters in black on white paper are reserved for public authority (law on the freedom of the press, article { $value }).
 question-F90 = Légifrance, law on the freedom of the press, article { $value }: is white paper without colour still reserved for public authority?
@@ -346,3 +421,21 @@ question-F92-forward = Légifrance, code of relations between the public and the
 
 fact-F93 = A time limit towards an administration is kept if the letter is posted on the last day, as the postmark shows (article { $value } of the code of relations between the public and the administration); nothing says that it holds here.
 question-F93 = If my letter of refusal is posted on the last day, is it accepted?
+
+fact-F94 = No text was found that ties reimbursements to the opening of the space; no official sentence says either that refusing is without any consequence.
+question-F94 = If I refuse or close my space, do my reimbursements change, and where is it written?
+
+fact-F95 = To charge a person with a fact that harms their honour is defamation (law on the freedom of the press, article { $value }).
+question-F95 = Légifrance, law on the freedom of the press, article { $value }: does it still define defamation and insult?
+
+fact-F96 = Whoever incites to an offence by a text handed out or put up may be an accomplice (law on the freedom of the press, article { $value }).
+question-F96 = Légifrance, law on the freedom of the press, article { $value }: what does it say today of incitement by tracts and posters?
+
+fact-F96-direct = Direct incitement to certain crimes is punished even without effect (law on the freedom of the press, article { $value }).
+question-F96-direct = Légifrance, law on the freedom of the press, article { $value }: which crimes does it name today?
+
+fact-F97 = It is forbidden to use texts so like administrative documents that they deceive the public (penal code, article { $value }).
+question-F97 = Légifrance, penal code (code pénal), article { $value }: does it still forbid texts that imitate administrative documents?
+
+fact-F98 = A person's phone number is personal data (GDPR, article { $value }).
+question-F98 = Site of the CNIL, text of the GDPR, article { $value }: does it define personal data?

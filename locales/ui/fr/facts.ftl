@@ -16,6 +16,33 @@ question-F03-article = Légifrance, code de la santé publique, article { $value
 fact-F04 = Le ministère de la santé et l'assurance maladie nationale répondent ensemble de l'espace ; l'assurance maladie nationale répond seule du dossier médical partagé.
 question-F04 = Légifrance, code de la santé publique, articles R. 1111-26 et R. 1111-41 : qui est responsable de l'espace, et qui l'est du dossier médical partagé ?
 
+fact-F05 = Le marché de 2020, attribué à Atos et à Octo Technology, a été estimé à { $value } millions d'euros hors taxes.
+question-F05 = Avis du marché de 2020 : l'estimation de { $value } millions d'euros hors taxes est-elle la bonne ?
+
+fact-F05-date = Le premier marché est du { $value }.
+question-F05-date = Avis du marché de 2020 : est-il bien du { $value } ?
+
+fact-F05-years = L'estimation du marché de 2020 vaut pour { $value } ans.
+question-F05-years = Avis du marché de 2020 : l'estimation vaut-elle pour { $value } ans ?
+
+fact-F06 = L'accord-cadre de 2024, attribué au même groupe, est de { $value } millions d'euros ; l'issue du procès des concurrents n'a pas été trouvée.
+question-F06 = Presse spécialisée : l'accord-cadre est-il bien de { $value } millions d'euros, et la justice l'a-t-elle maintenu ?
+
+fact-F06-month = L'accord-cadre est de { $value }.
+question-F06-month = Presse spécialisée : l'accord-cadre est-il bien de { $value } ?
+
+fact-F07 = L'hébergeur de l'ancien dossier (2010) réunissait plusieurs entreprises, dont Santeos ; le marché de 2020 pour Mon espace santé est allé à Atos et Octo, et non à Santeos.
+question-F07 = Presse spécialisée : qui héberge Mon espace santé aujourd'hui ?
+
+fact-F08 = Le Ségur du numérique, programme dont cet espace n'est qu'une part, est de { $value } milliards d'euros.
+question-F08 = esante.gouv.fr : le programme entier est-il bien de { $value } milliards d'euros ?
+
+fact-F09 = La Cour des comptes a jugé que les conditions du succès n'étaient pas encore réunies.
+question-F09 = ccomptes.fr : la Cour des comptes a-t-elle publié un avis plus récent sur cet espace ?
+
+fact-F09-month = Le chapitre de la Cour des comptes est de { $value }.
+question-F09-month = ccomptes.fr : le chapitre est-il bien de { $value } ?
+
 fact-F11 = La loi du { $value } a créé l'espace numérique de santé.
 question-F11 = Légifrance : la loi du { $value } est-elle bien celle qui a créé l'espace numérique de santé ?
 
@@ -217,6 +244,18 @@ question-F61 = Mon régime n'est pas le régime général, ou je n'ai que l'aide
 fact-F62 = En septembre 2022, le ministère répondait que fermer demande un code et la carte, et que rien n'était prévu pour refuser quand on n'est plus assuré en France.
 question-F62 = Site du Sénat, réponse du ministère de la santé de septembre 2022 : est-ce bien ce qu'elle dit ?
 
+fact-F63 = Depuis son lancement, l'espace a gagné des questionnaires de prévention et une extraction automatique de mesures, active sauf refus.
+question-F63 = Réglages de l'espace : l'extraction automatique de mesures est-elle toujours active sauf refus ?
+
+fact-F64 = Les professionnels ont le devoir d'alimenter le dossier médical partagé (code de la santé publique, article { $value }).
+question-F64 = Légifrance, code de la santé publique, article { $value } : ce devoir existe-t-il toujours, et une loi récente y ajoute-t-elle des pénalités ?
+
+fact-F64-decision = Le Conseil constitutionnel a écarté les pénalités prévues contre les soignants le { $value }, pour une raison de procédure.
+question-F64-decision = Conseil constitutionnel : la décision est-elle bien du { $value }, et aucune loi n'a-t-elle repris ces pénalités depuis ?
+
+fact-F64-struck = Le Conseil constitutionnel a censuré les pénalités le { $value }, pour une raison de procédure.
+question-F64-struck = Site du Conseil constitutionnel, décision 2025-899 DC : est-elle bien du { $value } ?
+
 fact-F65 = Des messages imitent l'assurance maladie : ne jamais donner le code ni le numéro de sécurité sociale à qui vous appelle.
 question-F65 = M'appelez-vous parfois pour me demander mon code ou mon numéro de sécurité sociale ?
 
@@ -238,6 +277,9 @@ question-F72 = Site du Défenseur des droits, rapport sur la dématérialisation
 fact-F72-date = Le rapport de la Défenseure des droits sur la dématérialisation est du { $value }.
 question-F72-date = Site du Défenseur des droits : le rapport sur la dématérialisation est-il bien du { $value } ?
 
+fact-F73 = L'expression « maltraitance institutionnelle » est prêtée à la Défenseure des droits ; la phrase exacte n'a pas été trouvée.
+question-F73 = Site du Défenseur des droits : la Défenseure a-t-elle dit ou écrit « maltraitance institutionnelle », où et quand ?
+
 fact-F74 = En 2021, { $value } % de la population ne savait pas se servir d'internet ou ne s'en servait pas.
 question-F74 = Site de l'INSEE, étude sur l'illectronisme : la part est-elle bien de { $value } %, et y a-t-il plus récent ?
 
@@ -255,6 +297,36 @@ question-F74-year = Site de l'Insee, étude sur l'illectronisme : les derniers c
 
 fact-F74-home-year = Le chiffre des logements sans internet est celui de { $value }.
 question-F74-home-year = Site de l'Insee : le dernier chiffre des personnes âgées sans internet chez elles est-il celui de { $value } ?
+
+fact-F76 = Les données d'environ { $value } patients de laboratoires ont été mises en ligne ; ce n'était pas Mon espace santé.
+question-F76 = CNIL, délibération sur Dedalus : le nombre de { $value } patients est-il le bon ?
+
+fact-F76-month = La fuite des laboratoires est de { $value }.
+question-F76-month = CNIL, délibération sur Dedalus : la fuite est-elle bien de { $value } ?
+
+fact-F76-fine = La CNIL a sanctionné l'éditeur du logiciel des laboratoires le { $value }.
+question-F76-fine = CNIL, délibération sur Dedalus : est-elle bien du { $value } ?
+
+fact-F77 = L'identité et le numéro de sécurité sociale de { $value } millions de personnes ont été pris chez deux gestionnaires du tiers payant ; ce n'était pas Mon espace santé.
+question-F77 = CNIL ou presse : le nombre de { $value } millions de personnes a-t-il été corrigé depuis ?
+
+fact-F77-month = La fuite des gestionnaires du tiers payant est de { $value }.
+question-F77-month = CNIL ou presse : la fuite est-elle bien de { $value } ?
+
+fact-F77-records = Environ { $value } millions de fiches administratives ont été prises à un éditeur de logiciels de cabinets ; ce n'était pas Mon espace santé.
+question-F77-records = CNIL ou presse : le nombre de { $value } millions de fiches a-t-il été corrigé depuis ?
+
+fact-F77-notes = Parmi ces fiches, { $value } portaient des remarques libres de médecins.
+question-F77-notes = CNIL ou presse : le nombre de { $value } fiches avec remarques a-t-il été corrigé depuis ?
+
+fact-F77-told = La fuite de l'éditeur de logiciels de cabinets a été révélée en { $value }.
+question-F77-told = Presse : la fuite a-t-elle bien été révélée en { $value } ?
+
+fact-F78 = Le { $value }, une quarantaine de personnes sont entrées dans la caisse d'Albi, selon un collectif.
+question-F78 = Collectif ou presse du Tarn : la première visite à la caisse d'Albi est-elle bien du { $value } ?
+
+fact-F78-again = Le { $value }, rien n'avait été affiché à la caisse d'Albi, selon le même collectif.
+question-F78-again = Collectif du Tarn : la seconde visite est-elle bien du { $value } ?
 
 fact-F85 = Le responsable des données doit répondre à une demande dans un délai de { $value } mois, qui peut être prolongé.
 question-F85 = Site de la CNIL, droits des personnes : le délai de réponse est-il toujours de { $value } mois ?
@@ -291,6 +363,9 @@ question-F89 = Légifrance, loi du { $value } sur la liberté de la presse : le 
 
 fact-F89-article = La mention de l'imprimeur est exigée par l'article { $value } de la loi sur la liberté de la presse.
 question-F89-article = Légifrance, loi sur la liberté de la presse, article { $value } : est-ce bien lui qui exige la mention de l'imprimeur ?
+
+fact-F89-litter = « Ne pas jeter sur la voie publique » est une mention d'usage sur les tracts.
+question-F89-litter = Site service-public.fr, page sur les tracts : la mention « Ne pas jeter sur la voie publique » est-elle d'usage ou obligatoire ?
 
 fact-F90 = L'affiche noire sur papier blanc est réservée à l'autorité publique (loi sur la liberté de la presse, article { $value }).
 question-F90 = Légifrance, loi sur la liberté de la presse, article { $value } : le papier blanc sans couleur est-il toujours réservé à l'autorité publique ?
@@ -345,3 +420,21 @@ question-F92-forward = Légifrance, code des relations entre le public et l'admi
 
 fact-F93 = Un délai envers une administration est tenu si la lettre est postée le dernier jour, cachet faisant foi (article { $value } du code des relations entre le public et l'administration) ; rien ne dit que cela vaut ici.
 question-F93 = Si ma lettre de refus est postée le dernier jour du délai, est-elle acceptée ?
+
+fact-F94 = Aucun texte trouvé ne lie le remboursement des soins à l'ouverture de l'espace ; aucune phrase officielle ne dit non plus que refuser est sans aucune conséquence.
+question-F94 = Si je refuse ou ferme mon espace, mes remboursements changent-ils, et où est-ce écrit ?
+
+fact-F95 = Imputer à une personne un fait qui porte atteinte à son honneur est une diffamation (loi sur la liberté de la presse, article { $value }).
+question-F95 = Légifrance, loi sur la liberté de la presse, article { $value } : définit-il toujours la diffamation et l'injure ?
+
+fact-F96 = Qui provoque à une infraction par un écrit distribué ou affiché peut en être complice (loi sur la liberté de la presse, article { $value }).
+question-F96 = Légifrance, loi sur la liberté de la presse, article { $value } : que dit-il aujourd'hui de la provocation par des tracts et des affiches ?
+
+fact-F96-direct = La provocation directe à certains crimes et délits est punie même sans effet (loi sur la liberté de la presse, article { $value }).
+question-F96-direct = Légifrance, loi sur la liberté de la presse, article { $value } : quels crimes et délits nomme-t-il aujourd'hui ?
+
+fact-F97 = Il est interdit d'user d'écrits qui ressemblent à des documents administratifs au point de tromper le public (code pénal, article { $value }).
+question-F97 = Légifrance, code pénal, article { $value } : interdit-il toujours les écrits qui imitent des documents administratifs ?
+
+fact-F98 = Le numéro de téléphone d'une personne est une donnée à caractère personnel (RGPD, article { $value }).
+question-F98 = Site de la CNIL, texte du RGPD, article { $value } : définit-il bien la donnée à caractère personnel ?

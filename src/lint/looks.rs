@@ -1,0 +1,142 @@
+//! What no sentence shows: who signs, logos, colours, the legal line of a campaign's own templates.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use image::RgbaImage;
+use resvg::usvg::roxmltree;
+use resvg::{tiny_skia, usvg};
+
+use super::colours::{are_of_the_flag, coloured, is_tricolour};
+use super::pieces::Piece;
+use super::{Finding, Kind};
+use crate::campaign::Logo;
+use crate::diagnostic::Place;
+use crate::files;
+use crate::locale::{SOURCE, Values};
+use crate::plan::Plan;
+use crate::stock::Stock;
+use crate::template::Kind as Stance;
+
+/// How much of a poster must be coloured to be no « affiche noire sur papier blanc »: the law gives no
+/// number, this one is ours.
+pub const LEAST_COLOUR: f64 = 0.05;
+/// The longer side of a logo that is looked at, in pixels.
+const LOGO_PIXELS: f32 = 240.0;
+/// The key of the campaign file that names logos.
+pub(super) const LOGOS: &str = "logos";
+/// The message and the function of the legal line, as templates write them.
+const LITTER: &str = "footer-litter";
+const FOOTER: &str = "footer(";
+/// What the legal line asks for.
+const STREET: &str = "voie publique";
+
+fn finding(rule: &str, document: &str, place: Option<Place>) -> Finding {
+    Finding { rule: rule.to_owned(), kind: Kind::Law, quoted: String::new(), place, document: document.to_owned() }
+}
+
+/// What a poster's picture shows, in colour as it is printed.
+#[must_use]
+pub fn poster(document: &str, picture: &RgbaImage) -> Vec<Finding> {
+    let white = (coloured(picture) < LEAST_COLOUR).then(|| finding("poster-white", document, None));
+    let flag = is_tricolour(picture).then(|| finding("tricolour", document, None));
+    white.into_iter().chain(flag).collect()
+}
+
+/// Opinions that nobody signs; `codes` are the départements that were asked for, or none.
+pub(super) fn unsigned(stock: &Stock, plan: &Plan, chosen: bool) -> Vec<Finding> {
+    let signed = |code: &str| stock.campaign.publisher_in(code).name.is_some();
+    let opinion = |id: &str| plan.templates.get(id).is_some_and(|template| template.kind == Stance::Opinion);
+    let jobs = plan.jobs.iter().filter(|job| opinion(&job.document));
+    let open = jobs.filter(|job| !signed(if chosen { &job.departement } else { "" }));
+    let documents: BTreeSet<&str> = open.map(|job| job.document.as_str()).collect();
+    documents.into_iter().map(|document| finding("unsigned", document, None)).collect()
+}
+
+/// A voice that wears the colours of the flag.
+pub(super) fn voice(stock: &Stock) -> Option<Finding> {
+    let voice = stock.voice();
+    let roles = [voice.ground.as_str(), voice.accent.as_str()];
+    let colours: Vec<[u8; 3]> = roles.iter().filter_map(|role| stock.palette.get(*role)).map(crate::palette::Role::rgb).collect();
+    let place = stock.campaign.file.as_ref().map(|path| Place::file(files::shown(path)));
+    are_of_the_flag(&colours).then(|| Finding { quoted: voice.id.clone(), ..finding("tricolour", "", place) })
+}
+
+/// Logos in the colours of the flag. `named` are the texts of the campaign file that name logos.
+pub(super) fn logos<'a>(stock: &'a Stock, named: &'a [&Piece]) -> impl Iterator<Item = Finding> + 'a {
+    let pairs = stock.campaign.logos.iter().zip(named);
+    pairs
+        .filter(|(logo, _)| picture(logo).is_some_and(|picture| is_tricolour(&picture)))
+        .map(|(_, piece)| Finding { quoted: piece.text.clone(), ..finding("tricolour", "", piece.place(0)) })
+}
+
+/// What stands in logos that are SVG: texts, titles, and the names of their parts.
+pub(super) fn logo_texts(stock: &Stock, named: &[&Piece]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (logo, piece) in stock.campaign.logos.iter().zip(named) {
+        let Some(place) = piece.place(0) else { continue };
+        let name = piece.text.replace(['_', '/', '\\'], " ");
+        let texts = std::iter::once(name).chain(if logo.kind == "svg" { texts(&logo.colour) } else { Vec::new() });
+        pieces.extend(texts.map(|text| Piece::short(&text, LOGOS, place.clone())));
+    }
+    pieces
+}
+
+fn texts(svg: &[u8]) -> Vec<String> {
+    let Ok(source) = std::str::from_utf8(svg) else { return Vec::new() };
+    let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
+    let Ok(document) = roxmltree::Document::parse_with_options(source, options) else { return Vec::new() };
+    let mut texts: BTreeSet<String> = BTreeSet::new();
+    for node in document.descendants() {
+        let names = node.attributes().filter(|attribute| ["id", "label", "title", "docname"].contains(&attribute.name()));
+        texts.extend(names.map(|attribute| attribute.value().replace('_', " ")));
+        if matches!(node.tag_name().name(), "text" | "title" | "desc") {
+            texts.insert(
+                node.descendants().filter_map(|inner| inner.text().filter(|_| inner.is_text())).collect::<Vec<_>>().join(" "),
+            );
+        }
+    }
+    texts.into_iter().filter(|text| !text.trim().is_empty()).collect()
+}
+
+/// A logo in pixels, small.
+fn picture(logo: &Logo) -> Option<RgbaImage> {
+    if logo.kind != "svg" {
+        let picture = image::load_from_memory(&logo.colour).ok()?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a constant of a few hundred")]
+        let side = LOGO_PIXELS as u32;
+        return Some(picture.resize(side, side, image::imageops::FilterType::Triangle).into_rgba8());
+    }
+    let tree = usvg::Tree::from_data(&logo.colour, &usvg::Options::default()).ok()?;
+    let size = tree.size();
+    let scale = LOGO_PIXELS / size.width().max(size.height());
+    let target = size.to_int_size().scale_by(scale)?;
+    let mut pixmap = tiny_skia::Pixmap::new(target.width(), target.height())?;
+    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+    let pixels = pixmap.pixels().iter().map(|pixel| pixel.demultiply());
+    RgbaImage::from_raw(target.width(), target.height(), pixels.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]).collect())
+}
+
+/// Documents of the campaign's own making without the line « Ne pas jeter sur la voie publique ».
+pub(super) fn litter(stock: &Stock, plan: &Plan) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (id, template) in plan.templates.iter().filter(|(_, template)| template.kind != Stance::Notice) {
+        let folder = format!("templates/{id}/");
+        let own = stock.assets.get(&template.main()).filter(|main| matches!(main.bytes, Cow::Owned(_)));
+        let Some(main) = own else { continue };
+        let sources: String = stock.assets.below(&folder).filter_map(|(path, _)| stock.assets.text(path).ok()).collect();
+        if !sources.contains(FOOTER) || sources.contains(LITTER) {
+            found.push(finding("litter", id, Some(Place::file(&main.shown))));
+        }
+    }
+    let line = stock.text(SOURCE, LITTER, &Values::default()).unwrap_or_default();
+    if !line.to_lowercase().contains(STREET) {
+        let place = stock.locale(SOURCE).ok().and_then(|locale| locale.message(LITTER)).map(|message| Place {
+            file: message.file.clone(),
+            line: Some(message.line),
+            column: None,
+        });
+        found.push(finding("litter", "", place));
+    }
+    found
+}
