@@ -16,3 +16,4 @@ mod riso;
 mod sections;
 mod sheets;
 mod snapshots;
+mod voices;
