@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::assets::Assets;
 use crate::campaign::{self, Campaign, Known, nir};
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::Directory;
 use crate::facts::Facts;
 use crate::files;
@@ -121,10 +121,23 @@ impl Stock {
             }
             let Ok(locale) = Locale::load(&self.assets, code, &mut report).map_err(|error| report.push(error)) else { continue };
             let said = locale.load_voice(&self.assets, &self.voice.messages(code), &mut report);
-            self.spoken.extend(report.keep(said).flatten().map(|said| (code.to_owned(), said)));
+            if let Some(said) = report.keep(said).flatten() {
+                self.refuse_procedure(&said, &mut report);
+                self.spoken.insert(code.to_owned(), said);
+            }
             self.locales.insert(code.to_owned(), locale);
         }
         if report.failed() { Err(report) } else { Ok(()) }
+    }
+
+    /// Refuses what a voice has no say in: procedure is the same in every voice.
+    fn refuse_procedure(&self, said: &Locale, report: &mut Report) {
+        let listed = |id: &str| ["name", "use"].iter().any(|what| id == format!("voice-{}-{what}", self.voice.id));
+        let voiced = |id: &str| self.documents.iter().any(|template| template.may_be_voiced(id));
+        for (id, message) in said.messages().filter(|(id, _)| !listed(id) && !voiced(id)) {
+            let place = Place { file: message.file.clone(), line: Some(message.line), column: None };
+            report.push(Diagnostic::error("voice-message").with("message", id).at(place));
+        }
     }
 
     /// Reads what the print shop wants, as the campaign chose it.
@@ -170,6 +183,7 @@ impl Stock {
             language: self.locale(language)?,
             source_voice: self.spoken.get(SOURCE),
             source: self.locale(SOURCE)?,
+            blank: self.voice.blank,
         })
     }
 

@@ -2,6 +2,7 @@
 //! paper. A document is data only: a folder with this file and a `main.typ`.
 
 mod format;
+mod parts;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use crate::palette;
 use crate::paper::{self, Paper, Shape, Sticker};
 
 pub use format::{Format, Limits, PageRange, Steps};
+pub use parts::Part;
 
 /// What a file is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -166,49 +168,6 @@ pub enum Kind {
     Mixed,
     /// For the volunteer, not handed out: no legal footer, not listed among the documents.
     Notice,
-}
-
-/// A part of a document that a campaign may write itself. Campaigns name parts in French.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-pub enum Part {
-    /// The headline.
-    #[serde(rename = "titre")]
-    Title,
-    /// The opening.
-    #[serde(rename = "accroche")]
-    Lead,
-    /// The text.
-    #[serde(rename = "corps")]
-    Body,
-    /// What is asked for.
-    #[serde(rename = "demandes")]
-    Demands,
-    /// Who speaks.
-    #[serde(rename = "apropos")]
-    About,
-}
-
-impl Part {
-    /// All parts, in the order of a sheet.
-    pub const ALL: [Self; 5] = [Self::Title, Self::Lead, Self::Body, Self::Demands, Self::About];
-
-    /// Its name in `campaign.toml` and `template.toml`.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Title => "titre",
-            Self::Lead => "accroche",
-            Self::Body => "corps",
-            Self::Demands => "demandes",
-            Self::About => "apropos",
-        }
-    }
-
-    /// Whether it holds paragraphs and lists; the others are a line or a paragraph.
-    #[must_use]
-    pub fn is_long(self) -> bool {
-        !matches!(self, Self::Title | Self::Lead)
-    }
 }
 
 /// A document's template.
@@ -424,12 +383,6 @@ impl Template {
     #[must_use]
     pub fn folds(&self, format: &str, page: usize, rtl: bool) -> Vec<f64> {
         self.panels(format, page, rtl).map(|_| paper::folds(page, rtl).to_vec()).unwrap_or_default()
-    }
-
-    /// Whether a message is set as blocks.
-    #[must_use]
-    pub fn is_long(&self, message: &str) -> bool {
-        self.parts.iter().any(|(part, id)| id == message && part.is_long())
     }
 
     /// Whether a campaign folder changed its template or what it says in a language.

@@ -7,6 +7,7 @@
 //! spaces and Markdown `**`. A rule only says which space a gap must hold; letters and digits are never touched.
 
 mod bond;
+pub mod pasted;
 mod piece;
 
 use std::borrow::Cow;

@@ -126,3 +126,9 @@ margin-tiles-plan = { $tile ->
 margin-single = { margin-scale }.
 margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
 margin-riso = { margin-side }Ink: { $ink }, run { $plate } of { $plates }. { margin-scale }, { margin-turn }.
+
+### Where and when a campaign signs
+
+signed-place-date = { $campaign_place }, { $campaign_date }
+signed-date = { $campaign_date }
+signed-place = { $campaign_place }

@@ -12,10 +12,10 @@ aide-manif-declare = Avant : déclarer
 aide-manif-declare-text = De { $demo_days_most } à { $demo_days } jours francs avant. À la mairie, ou à la préfecture là où la police est d'État (à Paris : préfecture de police). La déclaration dit qui, pourquoi, où et quand. Un organisateur la signe.
 aide-manif-identity = Contrôle d'identité
 # facts: F91-accept F91-hours F91-hours-mayotte F91-told
-aide-manif-identity-text = Fait selon la loi, il faut s'y prêter. Tout moyen de preuve compte. Sans preuve, on peut vous retenir { $check_hours } heures au plus ({ $check_hours_mayotte } à Mayotte). Demandez à prévenir un proche, et le procureur.
+aide-manif-identity-text = S'il est fait selon la loi, on doit s'y prêter. L'identité se prouve par tout moyen. Sans preuve, on peut vous retenir { $check_hours } heures au plus ({ $check_hours_mayotte } à Mayotte). Demandez à prévenir un proche, et le procureur.
 aide-manif-film = Filmer
 # facts: F91-film
-aide-manif-film-text = On peut filmer la police dans un lieu public. L'enquête ou la sécurité peuvent s'y opposer. Personne ne doit effacer vos images. Ne montrez aucun visage sans accord.
+aide-manif-film-text = On peut filmer la police dans un lieu public. L'enquête ou la sécurité peuvent s'y opposer. Elle n'a pas à effacer vos images. Ne montrez aucun visage sans accord.
 
 ### Back: in custody
 

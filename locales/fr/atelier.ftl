@@ -54,9 +54,9 @@ atelier-never-6 = Donner un avis médical ou juridique
 
 atelier-case-title = Cas à part
 # facts: F57
-atelier-case-child = **Enfant :** le parent nommé sur la lettre appelle.
+atelier-case-child = **Enfant :** le parent que la lettre nomme.
 # facts: F60
-atelier-case-adult = **Adulte représenté :** son représentant demande. Sous curatelle, la personne décide.
+atelier-case-adult = **Adulte représenté :** son représentant. Sous curatelle, la personne décide.
 # facts: F38
 atelier-case-deaf = **Surdité, aphasie :** le relais du service passe par internet. Sinon, une lettre.
 # facts: F61

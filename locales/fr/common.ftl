@@ -127,3 +127,9 @@ margin-tiles-plan = { $tile ->
 margin-single = { margin-scale }.
 margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
 margin-riso = { margin-side }Encre : { $ink }, passage { $plate } sur { $plates }. { margin-scale }, { margin-turn }.
+
+### Where and when a campaign signs
+
+signed-place-date = { $campaign_place }, le { $campaign_date }
+signed-date = Le { $campaign_date }
+signed-place = { $campaign_place }

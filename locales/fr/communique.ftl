@@ -3,6 +3,7 @@
 communique-title = Communiqué sur « Mon espace santé »
 communique-kicker = Communiqué
 communique-stamp = Organisation (cachet ou nom)
+communique-date = Lieu et date
 
 ### The position: a campaign may say it in its own words
 

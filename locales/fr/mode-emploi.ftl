@@ -80,10 +80,10 @@ mode-emploi-close-erase = **Effacer** est une autre demande, à faire en plus : 
 
 mode-emploi-lose-title = Ce que vous perdez
 # facts: F55
-mode-emploi-lose = Le partage de vos documents entre soignants, y compris en urgence. Votre historique pour un nouveau médecin. La messagerie avec les soignants.
+mode-emploi-lose = Le partage de vos documents entre soignants, y compris en urgence. Votre historique pour un nouveau médecin. La messagerie.
 mode-emploi-stay-title = Ce qui ne change pas
 # facts: F49
-mode-emploi-stay = Le dossier de votre médecin et celui de l'hôpital. Vos remboursements, votre compte ameli. Le dossier pharmaceutique se refuse à part.
+mode-emploi-stay = Le dossier de votre médecin, celui de l'hôpital. Vos remboursements, votre compte ameli. Dossier pharmaceutique : refus à part.
 mode-emploi-middle-title = Entre oui et non
 # facts: F53 F54 F55
 mode-emploi-middle = Garder l'espace, et masquer un document, bloquer un soignant ou refuser l'accès en urgence. Il faut un compte activé en ligne.

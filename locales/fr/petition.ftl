@@ -28,7 +28,7 @@ petition-column-sign = Signature
 ### What becomes of the names
 
 # facts: F85-access F85-erase F87
-petition-data = **Vos données.** Ces noms servent à remettre cette pétition, à rien d'autre. Signer est libre et vaut accord pour cet usage. Les feuilles restent sur papier, chez le responsable nommé ici. Vous pouvez lui demander de voir, corriger ou rayer votre ligne (RGPD, articles { $art_gdpr_access } et { $art_gdpr_erase }). S'il refuse : CNIL, { $cnil_address }.
+petition-data = **Vos données.** Ces noms servent à remettre cette pétition, à rien d'autre. Signer est libre et vaut accord pour cet usage. Les feuilles restent sur papier, chez le responsable nommé ici. Demandez-lui de voir, corriger ou rayer votre ligne (RGPD, articles { $art_gdpr_access } et { $art_gdpr_erase }). S'il refuse : CNIL, { $cnil_address }.
 petition-keeper = Responsable :
 petition-contact = Contact :
 petition-until = Feuilles détruites le :

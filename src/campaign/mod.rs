@@ -7,6 +7,7 @@ mod logo;
 pub mod nir;
 mod reader;
 mod sections;
+mod signature;
 mod table;
 mod words;
 
@@ -23,7 +24,7 @@ use crate::paper::{self, Flip, Paper};
 use crate::press;
 use crate::printer::Standard;
 use crate::riso::{self, Inks};
-use crate::template::Template;
+use crate::template::{Part, Template};
 
 pub use documents::{Documents, Wanted};
 pub use event::Event;
@@ -31,7 +32,8 @@ use event::General;
 pub use logo::Logo;
 use reader::{Section, Source};
 use sections::Around;
-pub use words::Said;
+pub use signature::{Signatory, Signature};
+pub use words::{Piece, Said, Words};
 
 /// The name of a campaign file.
 pub const FILE: &str = "campaign.toml";
@@ -116,6 +118,10 @@ pub struct Campaign {
     pub select: Selection,
     /// In which formats and variants.
     pub documents: Documents,
+    /// What it says in its own words.
+    pub words: Words,
+    /// How it signs what it says.
+    pub signature: Signature,
     /// How it is printed in a shop.
     pub press: press::Choice,
     /// The paper and the machine it prints with.
@@ -207,6 +213,8 @@ impl Campaign {
             section.finish();
         }
         self.documents = documents::read(&mut root, known.documents);
+        self.read_words(&mut root, known);
+        self.signature.read_signatories(&mut root);
         if let Some(section) = root.section("press") {
             self.read_press(section);
         }
@@ -243,6 +251,7 @@ impl Campaign {
 
     fn read_campaign(&mut self, mut section: Section, voices: &[String]) {
         self.website = section.text("website");
+        self.signature.read_campaign(&mut section);
         self.edition = section.day("edition");
         self.sorting_mark = section.flag("sorting_mark").unwrap_or_default();
         self.voice = section.text("voice");
@@ -251,7 +260,7 @@ impl Campaign {
             section.note("voice", diagnostic);
         }
         for name in section.texts("logos") {
-            match Logo::load(&self.folder, &name) {
+            match Logo::load(&self.folder, &name, logo::KEPT_PIXELS) {
                 Ok(logo) => self.logos.push(logo),
                 // The place is the line that names the logo; the logo goes into the message.
                 Err(diagnostic) => section.note("logos", diagnostic.with("name", name)),
@@ -262,6 +271,14 @@ impl Campaign {
         }
         read_publisher(&mut section, &mut self.publisher);
         section.finish();
+    }
+
+    fn read_words(&mut self, root: &mut Section, known: &Known) {
+        let template = |id: &str| known.documents.iter().find(|template| template.id == id);
+        let called = self.documents.wanted.iter().filter_map(|wanted| Some((wanted.name.clone()?, template(&wanted.document)?)));
+        let documents = known.documents.iter().map(|template| (template.id.clone(), template)).chain(called).collect();
+        let known = words::Known { folder: &self.folder, documents, facts: known.facts };
+        self.words = words::read(root, &known);
     }
 
     fn read_press(&mut self, mut section: Section) {
@@ -327,6 +344,24 @@ impl Campaign {
             }
         }
         section.finish();
+    }
+
+    /// Every text of its file, and of the files that it names, that is its own: parts of documents, motto, place,
+    /// signatories.
+    pub fn own_words(&self) -> impl Iterator<Item = &Said> {
+        self.words.said().chain(&self.signature.said)
+    }
+
+    /// A part of a sheet in the campaign's own words: those for the name of its `[[document]]`, else those for its
+    /// document.
+    #[must_use]
+    pub fn own_part(&self, document: &str, sheet: &str, part: Part) -> Option<&[Piece]> {
+        let called = |name: &&str| sheet.strip_prefix(*name).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        let sheets = self.documents.wanted.iter().filter(|wanted| wanted.document == document);
+        let names = sheets.filter_map(|wanted| wanted.name.as_deref()).filter(called);
+        // The longest that fits: a name may begin with another one.
+        let longest = names.filter(|name| self.words.part(name, part).is_some()).max_by_key(|name| name.len());
+        self.words.part(longest.unwrap_or(document), part)
     }
 
     /// Who publishes in a département: the local section where it says something, the campaign else.

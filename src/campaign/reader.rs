@@ -88,6 +88,25 @@ fn names_no_day(line: &str) -> bool {
     day.is_some_and(|day| day.split('-').map(str::len).eq([4, 2, 2]) && day.parse::<Date>().is_err())
 }
 
+/// A text of the file, and where it begins.
+#[derive(Clone, Debug)]
+pub(super) struct Quoted {
+    /// The text.
+    pub(super) text: String,
+    /// The place of its first character.
+    pub(super) place: Place,
+    /// Whether the file writes signs of it otherwise.
+    pub(super) escaped: bool,
+}
+
+/// What a list of texts or tables holds.
+pub(super) enum Entry<'a> {
+    /// A text.
+    Text(Quoted),
+    /// A table.
+    Table(Section<'a>),
+}
+
 /// A table of the file. The keys that are asked for are the keys that are allowed.
 pub(super) struct Section<'a> {
     source: &'a Source,
@@ -220,6 +239,49 @@ impl<'a> Section<'a> {
         })
     }
 
+    /// A text with its place; an empty one counts as none.
+    pub(super) fn quoted(&mut self, key: &str) -> Option<Quoted> {
+        let item = self.item(key)?;
+        let quoted = item.as_value().and_then(|value| self.quote(value));
+        if quoted.is_none() {
+            self.wrong(key, item, "text");
+        }
+        quoted.filter(|quoted| !quoted.text.trim().is_empty())
+    }
+
+    fn quote(&self, value: &Value) -> Option<Quoted> {
+        let Value::String(text) = value else { return None };
+        let (text, span) = (text.value(), value.span().unwrap_or_default());
+        let written = self.source.text.get(span.clone()).unwrap_or_default();
+        let start = span.start + written.find(text.as_str()).unwrap_or(1);
+        let place = Place::offset(&self.source.file, &self.source.text, start);
+        Some(Quoted { text: text.clone(), place, escaped: !written.contains(text.as_str()) })
+    }
+
+    /// A text, a table, or a list of both.
+    pub(super) fn mixed(&mut self, key: &str) -> Vec<Entry<'a>> {
+        let Some(item) = self.item(key) else { return Vec::new() };
+        let (path, source) = (self.named(key), self.source);
+        let table = |table: &'a dyn TableLike, span| {
+            Entry::Table(Section { source, path: path.clone(), table, span, allowed: Vec::new() })
+        };
+        let one = |value: &'a Value| match value {
+            Value::InlineTable(inline) => Some(table(inline, inline.span())),
+            value => self.quote(value).map(Entry::Text),
+        };
+        let entries: Option<Vec<Entry>> = match item {
+            Item::Value(Value::Array(array)) => array.iter().map(one).collect(),
+            Item::Value(value) => one(value).map(|entry| vec![entry]),
+            Item::Table(inner) => Some(vec![table(inner, inner.span())]),
+            Item::ArrayOfTables(tables) => Some(tables.iter().map(|inner| table(inner, inner.span())).collect()),
+            Item::None => None,
+        };
+        entries.unwrap_or_else(|| {
+            self.wrong(key, item, "words");
+            Vec::new()
+        })
+    }
+
     /// Whether the key is there, right or wrong.
     pub(super) fn holds(&self, key: &str) -> bool {
         self.table.contains_key(key)
@@ -239,6 +301,22 @@ impl<'a> Section<'a> {
     /// Notes all of these, each at its own place.
     pub(super) fn note_all(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         self.source.note_all(diagnostics);
+    }
+
+    /// Notes something about a text, unless it has a place of its own.
+    pub(super) fn note_in(&self, text: &Quoted, diagnostic: Diagnostic) {
+        let placed = diagnostic.place.is_some() && diagnostic.code != "text-read";
+        self.source.note(if placed { diagnostic } else { diagnostic.at(text.place.clone()) });
+    }
+
+    /// Notes something that has its place.
+    pub(super) fn note_placed(&self, diagnostic: Diagnostic) {
+        self.source.note(diagnostic);
+    }
+
+    /// The name that messages give to the file.
+    pub(super) fn file(&self) -> &str {
+        self.source.file()
     }
 
     /// Notes something about the whole section.

@@ -10,9 +10,9 @@ use crate::locale::{Locale, SOURCE, Values};
 const LANGUAGES: [&str; 2] = [SOURCE, "en"];
 
 /// Values that quote what a user, a file or the engine wrote.
-const VERBATIM: [&str; 17] = [
+const VERBATIM: [&str; 18] = [
     "address", "allowed", "argument", "detail", "document", "file", "folder", "found", "help", "key", "line", "name", "nearest",
-    "path", "text", "value", "wanted",
+    "part", "path", "text", "value", "wanted",
 ];
 
 /// The program's voice on the terminal.

@@ -118,7 +118,9 @@ fn has_stripes(line: &[Part]) -> bool {
     runs.windows(3).any(|three| {
         let lengths = [three[0].1, three[1].1, three[2].1];
         let (short, long) = (lengths.into_iter().min().unwrap_or(0), lengths.into_iter().max().unwrap_or(0));
-        [three[0].0, three[1].0, three[2].0] == [Part::Blue, Part::White, Part::Red] && short >= narrowest && long <= short * UNEVEN
+        [three[0].0, three[1].0, three[2].0] == [Part::Blue, Part::White, Part::Red]
+            && short >= narrowest
+            && long <= short * UNEVEN
     })
 }
 
@@ -145,7 +147,13 @@ mod tests {
         for lying in [false, true] {
             assert!(is_tricolour(&striped([BLUE, WHITE, RED], lying)));
             assert!(is_tricolour(&striped([[0, 0, 145], WHITE, [225, 0, 15]], lying)), "the State's own colours");
-            for other in [[RED, WHITE, RED], [BLUE, WHITE, BLUE], [BLUE, [255, 200, 0], RED], [[0, 140, 69], WHITE, [205, 33, 42]], [BLUE, RED, WHITE]] {
+            for other in [
+                [RED, WHITE, RED],
+                [BLUE, WHITE, BLUE],
+                [BLUE, [255, 200, 0], RED],
+                [[0, 140, 69], WHITE, [205, 33, 42]],
+                [BLUE, RED, WHITE],
+            ] {
                 assert!(!is_tricolour(&striped(other, lying)), "{other:?}");
             }
         }

@@ -113,7 +113,9 @@ fn signs(text: &str) -> Vec<Sign> {
             'œ' | 'Œ' => [b'o', b'e'].into_iter().for_each(push),
             'æ' | 'Æ' => [b'a', b'e'].into_iter().for_each(push),
             '€' => b" euros ".iter().copied().for_each(push),
-            ',' | ':' | '/' | '+' | '%' | '.' | '!' | '?' | ';' | '@' | '{' | '}' | '$' => push(u8::try_from(character).unwrap_or(b' ')),
+            ',' | ':' | '/' | '+' | '%' | '.' | '!' | '?' | ';' | '@' | '{' | '}' | '$' => {
+                push(u8::try_from(character).unwrap_or(b' '));
+            }
             _ => {
                 let mut plain = character.nfkd().filter(char::is_ascii_alphanumeric).peekable();
                 if character == '…' {
@@ -163,7 +165,10 @@ fn breaks_line(chars: &[(usize, char)], at: usize) -> bool {
     let next: String = chars[at + 1..].iter().map(|(_, c)| *c).skip_while(|c| *c == ' ' || *c == '\t').take(4).collect();
     let digits = next.trim_start_matches(|c: char| c.is_ascii_digit());
     let numbered = digits.len() < next.len() && (digits.starts_with(". ") || digits.starts_with(") "));
-    heading || numbered || next.starts_with(['\n', '#', '>', '•', '|']) || ["- ", "* ", "+ ", "– ", "— "].iter().any(|item| next.starts_with(item))
+    heading
+        || numbered
+        || next.starts_with(['\n', '#', '>', '•', '|'])
+        || ["- ", "* ", "+ ", "– ", "— "].iter().any(|item| next.starts_with(item))
 }
 
 /// An inclusive ending that begins at `at` (`·e·s`, `.e.s`, `-e-s`, `(e)s`): where it ends, and whether
@@ -256,7 +261,14 @@ mod tests {
 
     #[test]
     fn inclusive_endings_become_plain_plurals() {
-        for text in ["tous les soignants", "tou·te·s les soignant·es", "tou·tes les soignant·e·s", "tou.te.s les soignant.e.s", "tou-te-s les soignant-es", "tous les soignant(e)s"] {
+        for text in [
+            "tous les soignants",
+            "tou·te·s les soignant·es",
+            "tou·tes les soignant·e·s",
+            "tou.te.s les soignant.e.s",
+            "tou-te-s les soignant-es",
+            "tous les soignant(e)s",
+        ] {
             assert_eq!(folded(text), ["tous les soignants"], "{text}");
         }
         assert_eq!(folded("un·e professionnel·le, les lecteur·rice·s"), ["un professionnel, les lecteurs"]);
@@ -265,8 +277,14 @@ mod tests {
 
     #[test]
     fn sentences_end_where_readers_end_them() {
-        assert_eq!(folded("M. Dupont, art. 29, dit non. Et Mme. B. ? Oui !"), ["m. dupont, art. 29, dit non", "et mme. b.", "oui"]);
-        assert_eq!(folded("Un\ndeux\n\ntrois ; quatre\n- cinq\n- six\n# sept\nhuit"), ["un deux", "trois", "quatre", "cinq", "six", "sept", "huit"]);
+        assert_eq!(
+            folded("M. Dupont, art. 29, dit non. Et Mme. B. ? Oui !"),
+            ["m. dupont, art. 29, dit non", "et mme. b.", "oui"]
+        );
+        assert_eq!(
+            folded("Un\ndeux\n\ntrois ; quatre\n- cinq\n- six\n# sept\nhuit"),
+            ["un deux", "trois", "quatre", "cinq", "six", "sept", "huit"]
+        );
         assert_eq!(folded("1. un\n2. deux\n> trois"), ["1", "un", "2", "deux", "trois"]);
         assert_eq!(folded(" \n\n ;. "), [""; 0]);
     }

@@ -65,10 +65,9 @@ pub(super) fn voice(stock: &Stock) -> Option<Finding> {
 /// Logos in the colours of the flag. `named` are the texts of the campaign file that name logos.
 pub(super) fn logos<'a>(stock: &'a Stock, named: &'a [&Piece]) -> impl Iterator<Item = Finding> + 'a {
     let pairs = stock.campaign.logos.iter().zip(named);
-    pairs.filter(|(logo, _)| picture(logo).is_some_and(|picture| is_tricolour(&picture))).map(|(_, piece)| Finding {
-        quoted: piece.text.clone(),
-        ..finding("tricolour", "", piece.place(0))
-    })
+    pairs
+        .filter(|(logo, _)| picture(logo).is_some_and(|picture| is_tricolour(&picture)))
+        .map(|(_, piece)| Finding { quoted: piece.text.clone(), ..finding("tricolour", "", piece.place(0)) })
 }
 
 /// What stands in logos that are SVG: texts, titles, and the names of their parts.
@@ -92,7 +91,9 @@ fn texts(svg: &[u8]) -> Vec<String> {
         let names = node.attributes().filter(|attribute| ["id", "label", "title", "docname"].contains(&attribute.name()));
         texts.extend(names.map(|attribute| attribute.value().replace('_', " ")));
         if matches!(node.tag_name().name(), "text" | "title" | "desc") {
-            texts.insert(node.descendants().filter_map(|inner| inner.text().filter(|_| inner.is_text())).collect::<Vec<_>>().join(" "));
+            texts.insert(
+                node.descendants().filter_map(|inner| inner.text().filter(|_| inner.is_text())).collect::<Vec<_>>().join(" "),
+            );
         }
     }
     texts.into_iter().filter(|text| !text.trim().is_empty()).collect()

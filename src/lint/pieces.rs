@@ -15,7 +15,7 @@ use crate::stock::Stock;
 /// Sections of the campaign file without words for readers, and those that [`Campaign::own_words`] reads.
 ///
 /// [`Campaign::own_words`]: crate::campaign::Campaign::own_words
-const OTHER_SECTIONS: [&str; 7] = ["select", "press", "paper", "riso", "funds", "fund", "confirmed"];
+const OTHER_SECTIONS: [&str; 8] = ["select", "press", "paper", "riso", "funds", "fund", "confirmed", "text"];
 
 /// A text and its places.
 pub struct Piece {
@@ -71,6 +71,13 @@ pub fn pieces(stock: &Stock) -> Result<Vec<Piece>, Diagnostic> {
             }
         }
     }
+    // What it says of itself stands in its file, and was read above with its key.
+    let parts = stock.campaign.own_words().filter(|said| said.document.is_some());
+    pieces.extend(parts.map(|said| Piece {
+        text: said.text.clone(),
+        key: None,
+        spots: vec![Spot { offset: 0, place: said.place(0), exact: !said.escaped }],
+    }));
     pieces.extend(messages(stock));
     Ok(pieces)
 }

@@ -145,13 +145,15 @@ impl Rules {
         let (mut rules, mut readers, mut sources, mut owners) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for (kind, path) in FILES {
             let file: File = facts::parse(assets, path)?;
-            let broken = |detail: String| Diagnostic::error("data-broken").with("detail", detail).at(Place::file(assets.shown(path)));
+            let broken =
+                |detail: String| Diagnostic::error("data-broken").with("detail", detail).at(Place::file(assets.shown(path)));
             for mut rule in file.rule {
                 rule.kind = kind;
                 if let Some(unknown) = rule.facts.iter().find(|id| facts.get(id).is_none()) {
                     return Err(broken(format!("{}: {unknown}", rule.id)));
                 }
-                let written = |patterns: &[String]| -> Vec<String> { patterns.iter().map(|one| expand(one, &file.words)).collect() };
+                let written =
+                    |patterns: &[String]| -> Vec<String> { patterns.iter().map(|one| expand(one, &file.words)).collect() };
                 let patterns = written(&rule.patterns);
                 let unless: Vec<String> = written(&rule.unless).into_iter().chain(written(&file.unless)).collect();
                 let prepared = patterns
@@ -198,7 +200,9 @@ impl Rules {
                 }
                 let mut hits = reader.patterns.iter().flat_map(|pattern| pattern.find_iter(signs).map(|hit| hit.range()));
                 let people = if rule.person { people(text, &folded, sentence) } else { Vec::new() };
-                let Some(hit) = hits.find(|hit| !rule.person || people.iter().any(|person| is_close(hit, person))) else { continue };
+                let Some(hit) = hits.find(|hit| !rule.person || people.iter().any(|person| is_close(hit, person))) else {
+                    continue;
+                };
                 let range = folded.whole_words(&(sentence.start + hit.start..sentence.start + hit.end));
                 found.push(Match { rule: rule.id.clone(), range: folded.source(&range) });
             }

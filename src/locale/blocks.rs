@@ -55,6 +55,11 @@ pub enum Block {
         /// Its height in pixels.
         height: u32,
     },
+    /// Rules to write on by hand.
+    Blank {
+        /// How many.
+        blank: usize,
+    },
     /// A line across.
     Rule {
         /// Always true.

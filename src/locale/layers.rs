@@ -16,6 +16,8 @@ pub struct Layers<'a> {
     pub source_voice: Option<&'a Locale>,
     /// French.
     pub source: &'a Locale,
+    /// Whether the voice leaves empty what a campaign may say in its own words.
+    pub blank: bool,
 }
 
 impl<'a> Layers<'a> {

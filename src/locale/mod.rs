@@ -5,6 +5,7 @@ mod blocks;
 mod layers;
 mod rich;
 mod values;
+pub mod variables;
 
 use std::collections::{BTreeMap, BTreeSet};
 

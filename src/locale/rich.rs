@@ -21,6 +21,8 @@ pub enum Run {
     Note(usize),
     /// A new line.
     Break,
+    /// Rules to write on by hand, and how many.
+    Blank(usize),
 }
 
 impl Serialize for Run {
@@ -33,6 +35,7 @@ impl Serialize for Run {
             Self::Link(text, address) => &[("a", text), ("to", address)],
             Self::Break => return single(serializer, "br", &true),
             Self::Note(number) => return single(serializer, "note", number),
+            Self::Blank(count) => return single(serializer, "blank", count),
         };
         let mut map = serializer.serialize_map(Some(entries.len()))?;
         for (key, value) in entries {
@@ -70,7 +73,7 @@ pub fn plain(runs: &[Run]) -> String {
                 text.as_str()
             }
             Run::Break => " ",
-            Run::Note(_) => "",
+            Run::Note(_) | Run::Blank(_) => "",
         })
         .collect()
 }

@@ -48,6 +48,9 @@ impl Template {
         let codes = self.qr.iter().map(|kind| format!("qr-{kind}"));
         let mut used = BTreeSet::new();
         for id in self.messages(layers, variant).into_iter().chain(codes) {
+            if layers.blank && self.part_of(&id).is_some() {
+                continue;
+            }
             let own = self.variant_id(&id, variant).and_then(|id| layers.stating(&id));
             let Some(message) = own.or_else(|| layers.stating(&id)) else { continue };
             used.extend(message.facts.iter().map(String::as_str));

@@ -4,17 +4,15 @@
 use serde_json::{Map, Value, json};
 
 use super::calendar::{self, escaped};
-use crate::campaign::{Event, Publisher};
+use crate::campaign::{Event, Logo, Publisher};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::{Departement, Fund};
 use crate::facts::{Fact, Standing, standing};
+use crate::locale::variables::OF_THE_PLACE;
 use crate::locale::{Locale, Run, SOURCE, Values, plain, runs};
 use crate::plan::Job;
 use crate::stock::Stock;
 use crate::template::{Imprint, Kind, Look, Template};
-
-/// Variables whose values differ from place to place.
-const LOCAL_VARIABLES: [&str; 5] = ["addresses_date", "departement_name", "departement_of", "fund_name", "overseas"];
 
 /// Codes that say something else from place to place.
 const LOCAL_CODES: [&str; 2] = ["event", "fund"];
@@ -39,14 +37,14 @@ pub struct Code {
 
 /// Builds the JSON of jobs that share a document, a language, a look and a place.
 pub struct Content<'a> {
-    stock: &'a Stock,
-    template: &'a Template,
-    job: &'a Job,
+    pub(super) stock: &'a Stock,
+    pub(super) template: &'a Template,
+    pub(super) job: &'a Job,
     departement: &'a Departement,
     fund: &'a Fund,
-    publisher: Publisher,
+    pub(super) publisher: Publisher,
     purpose: Purpose,
-    values: Values,
+    pub(super) values: Values,
 }
 
 impl<'a> Content<'a> {
@@ -116,11 +114,17 @@ impl<'a> Content<'a> {
 
     /// A message as runs.
     fn runs(&self, id: &str) -> Result<Vec<Run>, Report> {
+        if let Some((part, pieces)) = self.own_part(id) {
+            return self.own_runs(part, pieces);
+        }
+        if let Some(rules) = self.left_blank(id) {
+            return Ok(vec![Run::Blank(rules)]);
+        }
         self.stock.text(&self.job.language, &self.worded(id), &self.values).map(|text| runs(&text))
     }
 
     /// The id under which this variant finds a message.
-    fn worded(&self, id: &str) -> String {
+    pub(super) fn worded(&self, id: &str) -> String {
         self.stock.worded(self.template, &self.job.language, self.job.variant.as_deref(), id)
     }
 
@@ -129,7 +133,7 @@ impl<'a> Content<'a> {
     }
 
     /// A name or an address, with the spaces and apostrophes of French, whatever the sheet speaks.
-    fn own(&self, text: &str) -> Result<Vec<Run>, Diagnostic> {
+    pub(super) fn own(&self, text: &str) -> Result<Vec<Run>, Diagnostic> {
         Ok(vec![Run::Text(self.stock.locale(SOURCE)?.typeset(text))])
     }
 
@@ -194,10 +198,13 @@ impl<'a> Content<'a> {
     }
 
     /// Whether a message says something that differs from place to place.
-    fn is_local(&self, id: &str) -> bool {
+    pub(super) fn is_local(&self, id: &str) -> bool {
+        if let Some((_, pieces)) = self.own_part(id) {
+            return Self::is_local_own(pieces);
+        }
         let id = self.worded(id);
         let message = self.stock.layers(&self.job.language).ok().and_then(|layers| layers.message(&id));
-        message.is_some_and(|message| message.variables.iter().any(|name| LOCAL_VARIABLES.contains(&name.as_str())))
+        message.is_some_and(|message| message.variables.iter().any(|name| OF_THE_PLACE.contains(&name.as_str())))
     }
 
     /// The messages that differ from place to place, or those that do not.
@@ -222,23 +229,6 @@ impl<'a> Content<'a> {
         if report.failed() { Err(report) } else { Ok(texts) }
     }
 
-    /// The messages that are set as blocks: those that differ from place to place, or those that do not.
-    fn prose(&self, local: bool) -> Result<Map<String, Value>, Report> {
-        let mut report = Report::default();
-        let mut prose = Map::new();
-        let messages = self.template.messages(&self.stock.layers(&self.job.language)?, self.job.variant.as_deref());
-        let long = messages.into_iter().filter(|id| self.template.is_long(id));
-        for id in long.filter(|id| self.is_local(id) == local) {
-            match self.stock.prose(&self.job.language, &self.worded(&id), &self.values) {
-                Ok(blocks) => {
-                    prose.insert(id, json!(blocks));
-                }
-                Err(errors) => report.extend(errors),
-            }
-        }
-        if report.failed() { Err(report) } else { Ok(prose) }
-    }
-
     fn fund_json(&self, fund: &Fund) -> Result<Value, Diagnostic> {
         let lines = |lines: Vec<String>| lines.iter().map(|line| self.own(line)).collect::<Result<Vec<_>, _>>();
         Ok(json!({
@@ -252,24 +242,32 @@ impl<'a> Content<'a> {
 
     fn campaign_json(&self) -> Result<Value, Report> {
         let mut logos = Vec::new();
-        for (path, _) in self.logo_files() {
+        for (index, logo) in self.stock.campaign.logos.iter().enumerate() {
+            let (path, _) = self.in_look(&format!("logo-{index}"), logo);
             logos.push(json!({ "path": format!("/{path}"), "alt": self.plain("logo-alt")? }));
         }
         let name = self.publisher.name.as_deref().map(|name| self.own(name)).transpose()?;
-        Ok(json!({ "name": name.as_deref().map(plain), "logos": logos }))
+        let mut campaign = self.signature_json()?;
+        campaign.insert("name".to_owned(), json!(name.as_deref().map(plain)));
+        campaign.insert("logos".to_owned(), Value::Array(logos));
+        Ok(Value::Object(campaign))
     }
 
-    /// The logos in the job's look, by the path under which templates find them.
+    /// The logos, and the pictures in its texts, in the job's look, by the path under which templates find them.
     #[must_use]
-    pub fn logo_files(&self) -> Vec<(String, Vec<u8>)> {
+    pub fn pictures_by_path(&self) -> Vec<(String, Vec<u8>)> {
         let logos = self.stock.campaign.logos.iter().enumerate();
-        logos
-            .map(|(index, logo)| match (self.job.look, self.job.imprint) {
-                (Look::Colour, Imprint::Screen | Imprint::Press) => (format!("logo-{index}.{}", logo.kind), logo.colour.clone()),
-                // Who prints at home has no inks for a logo's own colours.
-                _ => (format!("logo-{index}-grey.png"), logo.grey.clone()),
-            })
-            .collect()
+        let logos = logos.map(|(index, logo)| self.in_look(&format!("logo-{index}"), logo));
+        logos.map(|(path, bytes)| (path, bytes.to_vec())).chain(self.picture_files()).collect()
+    }
+
+    /// A picture of the campaign in the job's look, and the path under which templates find it.
+    pub(super) fn in_look<'b>(&self, stem: &str, logo: &'b Logo) -> (String, &'b [u8]) {
+        match (self.job.look, self.job.imprint) {
+            (Look::Colour, Imprint::Screen | Imprint::Press) => (format!("{stem}.{}", logo.kind), &logo.colour),
+            // Who prints at home has no inks for a logo's own colours.
+            _ => (format!("{stem}-grey.png"), &logo.grey),
+        }
     }
 
     fn event_json(&self) -> Result<Value, Report> {

@@ -5,7 +5,9 @@ mod calendar;
 mod content;
 mod fit;
 pub mod inspect;
+mod prose;
 mod qr;
+mod signed;
 mod world;
 
 use serde_json::Value;
@@ -49,7 +51,7 @@ pub struct Data {
 
 impl Data {
     fn of(content: &Content, step: f64) -> Result<Self, Report> {
-        Ok(Self { shared: content.data(step)?, local: content.local()?, logos: content.logo_files() })
+        Ok(Self { shared: content.data(step)?, local: content.local()?, logos: content.pictures_by_path() })
     }
 
     /// Data of a template's own making, without logos.

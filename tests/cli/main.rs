@@ -13,6 +13,6 @@ mod preflight;
 mod press;
 mod program;
 mod riso;
-mod sheets;
 mod sections;
+mod sheets;
 mod snapshots;

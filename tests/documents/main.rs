@@ -11,6 +11,7 @@ mod pictures;
 mod places;
 mod plates;
 mod snapshots;
+mod voices;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

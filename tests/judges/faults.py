@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import build
+import gatherings
 
 Plant = Callable[[Path, dict[str, str]], None]
 
@@ -243,6 +244,37 @@ def another_address_declared(folder, paths):
 @fault("codes", "cannot be read")
 def a_code_declared_once_too_often(folder, paths):
     in_report("screen", lambda file: file.update(qr=[codes + codes for codes in file["qr"]]))(folder, paths)
+
+
+# --- gatherings
+
+
+def in_entry(words: str, name: str, old: str, new: str) -> None:
+    """Declares a code for the calendar with one thing wrong in it."""
+    entry = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:tractopelle", "BEGIN:VEVENT", "UID:0123456789abcdef"]
+    entry += ["DTSTAMP:20261121T000000Z", "DTSTART:20261205T103000", "SUMMARY:Rendez-vous", "LOCATION:Albi", "END:VEVENT", "END:VCALENDAR"]
+    good = "".join(line + "\r\n" for line in entry)
+
+    def plant(folder, paths):
+        if gatherings.read(good) or old not in good:
+            raise ValueError("the entry is not good to begin with")
+        in_report("screen", lambda file: file.update(qr=[[good.replace(old, new)] for _ in file["qr"]]))(folder, paths)
+
+    ALL.append(Fault(name, "gatherings", words, plant))
+
+
+for words, name, old, new in (
+    ("no PRODID", "an entry that nobody made", "PRODID:tractopelle\r\n", ""),
+    ("2 entries", "two entries in a code", "END:VCALENDAR", "BEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nEND:VCALENDAR"),
+    ("UID is not said", "an entry without a name", "UID:0123456789abcdef\r\n", ""),
+    ("URL is said", "an entry that leads to a page", "LOCATION:", "URL:https://example.org\r\nLOCATION:"),
+    ("the hour is not that of the place", "an hour of the whole world", "T103000", "T103000Z"),
+    ("the hour is not that of the place", "a day without an hour", "DTSTART:20261205T103000", "DTSTART;VALUE=DATE:20261205"),
+    ("the stamp is not", "a stamp of nowhere", "T000000Z", "T000000"),
+    ("longer than 75", "a line that is too long", "LOCATION:Albi", "LOCATION:" + "A" * 70),
+    ("does not end as", "a line that ends alone", "\r\nLOCATION", "\nLOCATION"),
+):
+    in_entry(words, name, old, new)
 
 
 # --- ink

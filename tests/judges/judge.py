@@ -11,8 +11,8 @@ import build
 import listing
 
 COMMANDS = ("qpdf", "pdfinfo", "pdffonts", "pdftotext", "pdftoppm", "gs", "zbarimg")
-PACKAGES = ("page", "PIL", "pikepdf", "numpy", "pdf_oxide")
-JUDGES = ("listing", "syntax", "fonts", "tags", "codes", "ink", "pictures", "privacy", "boxes", "pdfx", "plates", "agreement", "oxide", "riso")
+PACKAGES = ("page", "PIL", "pikepdf", "numpy", "pdf_oxide", "icalendar")
+JUDGES = ("listing", "syntax", "fonts", "tags", "codes", "gatherings", "ink", "pictures", "privacy", "boxes", "pdfx", "plates", "agreement", "oxide", "riso")
 
 
 def missing() -> list[str]:

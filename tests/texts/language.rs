@@ -116,7 +116,7 @@ fn comments_name_facts_that_exist() {
 }
 
 /// Variables that messages get beside the facts: by the beginning of their ids.
-const GIVEN: [(&str, &[&str]); 5] = [
+pub(crate) const GIVEN: [(&str, &[&str]); 5] = [
     ("format-time", &["hour", "minute", "minutes"]),
     ("margin-", &["full_size", "side", "flip", "leaf", "blanks", "tile", "tiles", "row", "column", "ink", "plate", "plates"]),
     ("a-lire-", &["flip"]),
@@ -194,8 +194,23 @@ const UNITS: [&str; 16] = [
     "months", "years", "digits",
 ];
 
+/// A text without the numbers of notes (`[^1]`) and of the items of a list (`1. `).
+fn unnumbered(text: &str) -> String {
+    let mut pieces = text.split("[^");
+    let mut rest = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        rest.push_str(piece.trim_start_matches(|c: char| c.is_ascii_digit()));
+    }
+    let item = |line: &str| {
+        let text = line.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+        if text.starts_with(". ") { text.to_owned() } else { line.to_owned() }
+    };
+    rest.split('\n').map(item).collect::<Vec<_>>().join("\n")
+}
+
 /// What is typed in a text although a fact should give it.
-fn typed_facts(text: &str) -> Option<String> {
+pub(crate) fn typed_facts(text: &str) -> Option<String> {
+    let text = &unnumbered(text);
     let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let digit = text.chars().find(|c| c.is_numeric()).map(String::from);
     let month = words.iter().find(|word| MONTHS.contains(word)).map(|word| (*word).to_owned());
@@ -230,14 +245,28 @@ fn texts_type_no_fact() {
 // The search for typed facts sees each kind, also inside a choice or a literal, and lets words be.
 #[test]
 fn typed_facts_are_seen() {
-    let refused = ["le 34 22", "avant 17 h", "en mars", "by March", "Trois mois au plus", "within six weeks", "a²"];
+    let refused = [
+        "le 34 22",
+        "avant 17 h",
+        "en mars",
+        "by March",
+        "Trois mois au plus",
+        "within six weeks",
+        "a²",
+        "1.5 fois",
+        "note [^1] 2",
+    ];
     for text in refused {
         let found = read("", format!("a = {text}\n")).remove("a").unwrap();
         assert!(found.typed.iter().any(|text| typed_facts(text).is_some()), "{text}");
     }
     let hidden = read("", "a = { $far ->\n    [yes] { \"6\" } semaines\n   *[no] là\n}\n".to_owned()).remove("a").unwrap();
     assert!(hidden.typed.iter().any(|text| typed_facts(text).is_some()));
-    for text in ["deux demandes", "You may close it", "trois personnes", "{ $object_weeks } semaines", "six endroits"] {
+    let notes = ["un accord.[^1] Puis", "1. une affiche\n    2. un guichet"];
+    for text in ["deux demandes", "You may close it", "trois personnes", "{ $object_weeks } semaines", "six endroits"]
+        .into_iter()
+        .chain(notes)
+    {
         let found = read("", format!("a = {text}\n")).remove("a").unwrap();
         assert!(!found.typed.iter().any(|text| typed_facts(text).is_some()), "{text}");
     }

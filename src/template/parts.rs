@@ -1,0 +1,83 @@
+//! The parts of a document that a campaign may write itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Kind, Template};
+
+/// A part of a document that a campaign may write itself. Campaigns name parts in French.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+pub enum Part {
+    /// The headline.
+    #[serde(rename = "titre")]
+    Title,
+    /// The opening.
+    #[serde(rename = "accroche")]
+    Lead,
+    /// The text.
+    #[serde(rename = "corps")]
+    Body,
+    /// What is asked for.
+    #[serde(rename = "demandes")]
+    Demands,
+    /// Who speaks.
+    #[serde(rename = "apropos")]
+    About,
+}
+
+impl Part {
+    /// All parts, in the order of a sheet.
+    pub const ALL: [Self; 5] = [Self::Title, Self::Lead, Self::Body, Self::Demands, Self::About];
+
+    /// Its name in `campaign.toml` and `template.toml`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Title => "titre",
+            Self::Lead => "accroche",
+            Self::Body => "corps",
+            Self::Demands => "demandes",
+            Self::About => "apropos",
+        }
+    }
+
+    /// Whether it holds paragraphs and lists; the others are a line or a paragraph.
+    #[must_use]
+    pub fn is_long(self) -> bool {
+        !matches!(self, Self::Title | Self::Lead)
+    }
+
+    /// On how many rules it is written by hand. A headline's rules fill its room.
+    #[must_use]
+    pub fn rules(self) -> usize {
+        match self {
+            Self::Title => 1,
+            Self::Lead | Self::About => 2,
+            Self::Body => 8,
+            Self::Demands => 4,
+        }
+    }
+}
+
+impl Template {
+    /// The part that a message is, if a campaign may say it in its own words.
+    #[must_use]
+    pub fn part_of(&self, message: &str) -> Option<Part> {
+        self.parts.iter().find(|(_, id)| *id == message).map(|(part, _)| *part)
+    }
+
+    /// Whether a message is set as blocks.
+    #[must_use]
+    pub fn is_long(&self, message: &str) -> bool {
+        self.part_of(message).is_some_and(Part::is_long)
+    }
+
+    /// Whether a voice may say a message in its own way: a part of an opinion, or a variant's wording of one.
+    #[must_use]
+    pub fn may_be_voiced(&self, message: &str) -> bool {
+        let takes_sides = matches!(self.kind, Kind::Opinion | Kind::Mixed);
+        let worded = |id: &String| {
+            id == message || self.variants.iter().any(|variant| self.variant_id(id, Some(variant)).as_deref() == Some(message))
+        };
+        takes_sides && self.parts.values().any(worded)
+    }
+}

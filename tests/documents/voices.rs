@@ -1,0 +1,235 @@
+//! Voices: they change what is said for a cause, never what is said of a right.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+use serde_json::{Map, Value};
+use tractopelle::diagnostic::Report;
+use tractopelle::locale::Values;
+use tractopelle::plan::{Job, plan};
+use tractopelle::stock::Stock;
+use tractopelle::template::{Kind, Template};
+use tractopelle::typeset::inspect::inspect;
+use tractopelle::typeset::{Content, Purpose};
+use typst::layout::{Frame, FrameItem};
+
+use crate::{Desk, PLACE, TODAY, every_sheet, look_id, on_engine, selection, stock, stock_with, told, words};
+
+/// Ids of the voices.
+fn voices() -> Vec<String> {
+    let voices: Vec<String> = stock().voices.keys().cloned().collect();
+    assert!(voices.len() >= 7 && voices.contains(&"sobre".to_owned()), "{voices:?}");
+    voices
+}
+
+fn speaking(voice: &str) -> Stock {
+    let mut stock = stock();
+    stock.set_voice(voice).unwrap_or_else(|report| panic!("{voice}: {}", told(&report)));
+    stock
+}
+
+/// Documents with parts, or those without.
+fn ids(with_parts: bool) -> Vec<String> {
+    let documents = Template::documents(&stock().assets).unwrap();
+    documents.iter().filter(|template| template.parts.is_empty() != with_parts).map(|template| template.id.clone()).collect()
+}
+
+fn some(list: &[String]) -> Vec<&str> {
+    list.iter().map(String::as_str).collect()
+}
+
+/// The texts that the first job of a document gets, those of its drawings apart.
+fn texts(stock: &mut Stock, document: &str) -> Map<String, Value> {
+    let plan = plan(stock, &selection(&[PLACE], &[document], &["fr"], &["screen"])).unwrap();
+    let job: &Job = &plan.jobs[0];
+    let facts = Values::of_facts(&stock.facts, stock.locale("fr").unwrap()).unwrap();
+    let content = Content::new(stock, &plan.templates[document], job, &facts, Purpose::Print).unwrap();
+    let mut all = Map::new();
+    for json in [content.data(12.0).unwrap(), content.local().unwrap()] {
+        for key in ["texts", "prose"] {
+            all.extend(json[key].as_object().unwrap().clone());
+        }
+    }
+    all.retain(|id, _| !id.starts_with("drawing-"));
+    all
+}
+
+// Every voice sets every document that it has a say in, in all formats, variants and looks.
+#[test]
+fn every_voice_holds() {
+    let documents = ids(true);
+    assert!(documents.len() > 4, "{documents:?}");
+    for voice in voices() {
+        let wanted = every_sheet(selection(&[PLACE], &some(&documents), &["fr"], &["screen", "home"]));
+        let desk = Desk::new(speaking(&voice), &wanted);
+        let steps: Vec<Result<f64, Report>> = on_engine(|| desk.plan.jobs.par_iter().map(|job| desk.step(job)).collect());
+        let faults: String = steps.iter().filter_map(|step| step.as_ref().err()).map(told).collect();
+        assert!(faults.is_empty(), "{voice}: {faults}");
+    }
+}
+
+// Its faces fit what it has no say in, too.
+#[test]
+fn every_voice_sets_procedure() {
+    let documents = ids(false);
+    for voice in voices() {
+        let desk =
+            Desk::new(speaking(&voice), &every_sheet(selection(&[PLACE], &some(&documents), &["fr"], &["screen", "home"])));
+        let steps: Vec<Result<f64, Report>> = on_engine(|| desk.plan.jobs.par_iter().map(|job| desk.step(job)).collect());
+        let faults: String = steps.iter().filter_map(|step| step.as_ref().err()).map(told).collect();
+        assert!(faults.is_empty(), "{voice}: {faults}");
+    }
+}
+
+// Procedure is the same, word for word, in every voice; opinions are not.
+#[test]
+fn neutral_pages_say_the_same_in_every_voice() {
+    let documents = Template::documents(&stock().assets).unwrap();
+    let said = |voice: &str| -> BTreeMap<String, Map<String, Value>> {
+        let mut stock = speaking(voice);
+        documents.iter().map(|template| (template.id.clone(), texts(&mut stock, &template.id))).collect()
+    };
+    let usual = said("sobre");
+    for voice in voices().iter().filter(|voice| *voice != "sobre") {
+        let other = said(voice);
+        for template in &documents {
+            let (usual, other) = (&usual[&template.id], &other[&template.id]);
+            let changed: BTreeSet<&String> = usual
+                .keys()
+                .chain(other.keys())
+                .filter(|id| usual.get(*id) != other.get(*id))
+                // The oldest day of a sheet's facts: other words state other facts.
+                .filter(|id| !id.starts_with("footer-"))
+                .collect();
+            let parts: BTreeSet<&String> = template.parts.values().collect();
+            assert!(changed.is_subset(&parts), "{voice} {}: {changed:?}", template.id);
+            assert!(template.kind != Kind::Neutral || changed.is_empty(), "{voice} {}: {changed:?}", template.id);
+        }
+        let changed = documents.iter().any(|template| usual[&template.id] != other[&template.id]);
+        assert!(changed, "{voice} says nothing of its own");
+    }
+}
+
+/// A folder with a voice that says one message.
+fn folder(message: &str) -> Vec<(&'static str, String)> {
+    let voice = "ground = \"papier\"\naccent = \"sapin\"\n".to_owned();
+    let said = format!("voice-calme-name = Calme\nvoice-calme-use = Pour tous.\n{message} = Prenez votre temps.\n");
+    let campaign = "[campaign]\nvoice = \"calme\"\n".to_owned();
+    vec![("campaign.toml", campaign), ("voices/calme/voice.toml", voice), ("voices/calme/fr.ftl", said)]
+}
+
+fn stock_of(files: &[(&'static str, String)]) -> Stock {
+    stock_with(&files.iter().map(|(path, text)| (*path, text.as_str())).collect::<Vec<_>>())
+}
+
+// A voice of a campaign folder is heard, with its colours, and leaves the rest as it was.
+#[test]
+fn a_voice_is_files() {
+    let mut spoken = stock_of(&folder("communique-lead"));
+    assert_eq!((spoken.voice().id.as_str(), spoken.voice().ground.as_str()), ("calme", "papier"));
+    let (own, usual) = (texts(&mut spoken, "communique"), texts(&mut stock(), "communique"));
+    assert_eq!(own["communique-lead"][0], "Prenez votre temps.");
+    assert_eq!(own["communique-headline"], usual["communique-headline"]);
+    assert_eq!(spoken.faces(&spoken.locale("fr").unwrap().language).text, ["Noto Sans"]);
+}
+
+// A voice has no say in procedure, nor in what does not exist.
+#[test]
+fn a_voice_cannot_speak_of_procedure() {
+    for message in ["guide-papier-headline", "communique-how-1", "phone-hours", "communique-leed", "tract-number"] {
+        let folder = {
+            let folder = tempfile::tempdir().unwrap();
+            for (path, text) in self::folder(message) {
+                let path = folder.path().join(path);
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(path, text).unwrap();
+            }
+            folder
+        };
+        let mut stock = Stock::load(Some(folder.path()), TODAY, &mut Report::default()).unwrap();
+        let report = stock.load_languages(&["fr".to_owned()]).expect_err(message);
+        let told: Vec<_> = report.iter().map(|entry| (entry.code, entry.place.as_ref().and_then(|place| place.line))).collect();
+        assert_eq!(told, [("voice-message", Some(3))], "{message}");
+    }
+}
+
+// The order of search: the voice in the language, the language, the voice in French, French.
+#[test]
+fn a_message_is_said_by_the_nearest() {
+    let mut files = folder("tract-headline");
+    let title = |stock: &Stock, code: &str| stock.text(code, "tract-headline", &Values::default()).unwrap();
+    let spoken = stock_of(&files);
+    assert_eq!(title(&spoken, "fr"), "Prenez votre temps.");
+    assert_eq!(title(&spoken, "en"), title(&stock(), "en"), "the language comes before the voice's French");
+    files.push(("voices/calme/en.ftl", "tract-headline = Take your time.\n".to_owned()));
+    let spoken = stock_of(&files);
+    assert_eq!((title(&spoken, "fr").as_str(), title(&spoken, "en").as_str()), ("Prenez votre temps.", "Take your time."));
+    // What the language lacks is said by the voice in French before French itself says it.
+    files.pop();
+    let mut spoken = stock_of(&files);
+    let mut report = Report::default();
+    let path = "locales/en/tract.ftl";
+    let rest: String =
+        spoken.assets.text(path).unwrap().split_inclusive('\n').filter(|line| !line.starts_with("tract-")).collect();
+    files.push((path, rest.lines().filter(|line| !line.starts_with(' ')).map(|line| format!("{line}\n")).collect()));
+    spoken = stock_of(&files);
+    report.extend(spoken.load_languages(&["en".to_owned()]).err().into_iter().flatten());
+    assert!(!report.failed() && !spoken.locale("en").unwrap().has("tract-headline"));
+    assert_eq!(title(&spoken, "en"), "Prenez votre temps.");
+}
+
+/// Lines drawn on a page.
+fn lines(frame: &Frame) -> usize {
+    let count = |item: &FrameItem| match item {
+        FrameItem::Group(group) => lines(&group.frame),
+        FrameItem::Shape(shape, _) => usize::from(matches!(shape.geometry, typst::visualize::Geometry::Line(_))),
+        _ => 0,
+    };
+    frame.items().map(|(_, item)| count(item)).sum()
+}
+
+// The empty frame has rules where others speak, and the campaign's own words where there are some.
+#[test]
+fn an_empty_frame_is_written_by_hand() {
+    let own = "[campaign]\nvoice = \"assemblee\"\n[text.communique]\ntitre = \"Nous disons ceci\"\n";
+    let spoken = [("campaign.toml", "[campaign]\nvoice = \"assemblee\"\n"), ("campaign.toml", own)];
+    let counts = spoken.map(|file| {
+        let desk = Desk::new(stock_with(&[file]), &selection(&[PLACE], &["communique"], &["fr"], &["screen"]));
+        let job = &desk.plan.jobs[0];
+        let pages = on_engine(|| desk.step(job).and_then(|step| desk.pages(job, step)))
+            .unwrap_or_else(|report| panic!("{}", told(&report)));
+        let said: String = words(&pages).iter().map(|word| word.text.clone()).collect();
+        assert!(!said.contains("vraiment"), "the base text of the headline: {said}");
+        assert!(said.contains("Refuser"), "procedure is printed: {said}");
+        let rules: usize = pages.document.pages().iter().map(|page| lines(&page.frame)).sum();
+        (rules, said.contains("Nous disons ceci"), inspect(&pages.document).slots.len())
+    });
+    let [(bare, false, _), (worded, true, slots)] = counts else { panic!("{counts:?}") };
+    assert!(bare > worded && worded > 10 && slots > 2, "{counts:?}");
+}
+
+// A neutral sheet that a campaign folder changed says so; a copy, and a signed sheet, do not.
+#[test]
+fn a_changed_sheet_says_so() {
+    let text = |path: &str| stock().assets.text(path).unwrap();
+    let changed = |path: &str| format!("# Ours.\n{}", text(path));
+    let guide = "locales/fr/guide-papier.ftl";
+    let common = "templates/common/forms.typ";
+    let cases = [
+        (guide, changed(guide), "guide-papier", true),
+        (guide, text(guide), "guide-papier", false),
+        (guide, changed(guide), "fiche-telephone", false),
+        ("data/facts.toml", changed("data/facts.toml"), "guide-papier", true),
+        (common, text(common).replace("// Places", "// Ours. Places"), "guide-papier", true),
+        ("locales/fr/tract.ftl", changed("locales/fr/tract.ftl"), "tract", false),
+    ];
+    for (path, content, document, expected) in cases {
+        let mut stock = stock_with(&[("campaign.toml", ""), (path, &content)]);
+        let plan = plan(&mut stock, &selection(&[PLACE], &[document], &["fr"], &["screen"])).unwrap();
+        let facts = Values::of_facts(&stock.facts, stock.locale("fr").unwrap()).unwrap();
+        let local =
+            Content::new(&stock, &plan.templates[document], &plan.jobs[0], &facts, Purpose::Print).unwrap().local().unwrap();
+        let notes = local["footer"]["notes"].to_string();
+        assert_eq!(notes.contains("Texte modifié"), expected, "{path} {document} {}", look_id(plan.jobs[0].look));
+    }
+}
