@@ -17,6 +17,9 @@ use crate::stock::Stock;
 /// [`Campaign::own_words`]: crate::campaign::Campaign::own_words
 const OTHER_SECTIONS: [&str; 8] = ["select", "press", "paper", "riso", "funds", "fund", "confirmed", "text"];
 
+/// The key that names the table of local sections.
+const SECTIONS: &str = "sections";
+
 /// A text and its places.
 pub struct Piece {
     /// The text.
@@ -78,8 +81,41 @@ pub fn pieces(stock: &Stock) -> Result<Vec<Piece>, Diagnostic> {
         key: None,
         spots: vec![Spot { offset: 0, place: said.place(0), exact: !said.escaped }],
     }));
+    pieces.extend(sections(stock, &pieces));
     pieces.extend(messages(stock));
     Ok(pieces)
+}
+
+/// What the table of local sections says, as far as the campaign file does not say it.
+fn sections(stock: &Stock, pieces: &[Piece]) -> Vec<Piece> {
+    let Some(name) = pieces.iter().find(|piece| piece.key.as_deref() == Some(SECTIONS)) else { return Vec::new() };
+    let path = stock.campaign.folder.join(name.text.replace('\\', "/"));
+    let bytes = files::read(&path).unwrap_or_default();
+    // A French spreadsheet saves in Windows' own encoding.
+    let table = files::decode(&bytes).unwrap_or_else(|| encoding_rs::WINDOWS_1252.decode(&bytes).0.into_owned());
+    let shown = files::shown(&path);
+    let mut found = Vec::new();
+    for section in stock.campaign.sections.values() {
+        let event = section.event.as_ref();
+        let texts = [
+            ("name", section.name.as_ref()),
+            ("address", section.address.as_ref()),
+            ("contact", section.contact.as_ref()),
+            ("place", event.and_then(|event| event.place.as_ref())),
+            ("bring", event.and_then(|event| event.bring.as_ref())),
+        ];
+        for (key, text) in texts.into_iter().filter_map(|(key, text)| Some((key, text?))) {
+            if pieces.iter().any(|piece| piece.text.trim() == text) {
+                continue;
+            }
+            let place = match table.find(text.as_str()) {
+                Some(at) => Place::offset(&shown, &table, at),
+                None => Place::file(&shown),
+            };
+            found.push(Piece::short(text, key, place));
+        }
+    }
+    found
 }
 
 /// Walks the texts of a campaign file.

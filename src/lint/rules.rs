@@ -200,9 +200,11 @@ impl Rules {
                 }
                 let mut hits = reader.patterns.iter().flat_map(|pattern| pattern.find_iter(signs).map(|hit| hit.range()));
                 let people = if rule.person { people(text, &folded, sentence) } else { Vec::new() };
-                let Some(hit) = hits.find(|hit| !rule.person || people.iter().any(|person| is_close(hit, person))) else {
-                    continue;
+                let said = |hit: Range<usize>| match people.iter().find(|person| is_close(&hit, person)) {
+                    Some(person) => Some(hit.start.min(person.start)..hit.end.max(person.end)),
+                    None => (!rule.person).then_some(hit),
                 };
+                let Some(hit) = hits.find_map(said) else { continue };
                 let range = folded.whole_words(&(sentence.start + hit.start..sentence.start + hit.end));
                 found.push(Match { rule: rule.id.clone(), range: folded.source(&range) });
             }
