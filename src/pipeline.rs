@@ -5,6 +5,7 @@ mod drafts;
 mod judge;
 mod notes;
 mod notice;
+mod posters;
 mod workers;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,7 @@ use crate::stock::Stock;
 use crate::template::{Imprint, Template};
 use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question, explained};
 use judge::Judge;
+pub use posters::{Poster, posters};
 
 /// How to run.
 pub struct Options<'a> {
