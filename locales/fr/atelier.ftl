@@ -60,7 +60,7 @@ atelier-case-adult = **Adulte représenté :** son représentant. Sous curatelle
 # facts: F38
 atelier-case-deaf = **Surdité, aphasie :** le relais du service passe par internet. Sinon, une lettre.
 # facts: F61
-atelier-case-card = **Sans carte Vitale :** pas de marche connue. Qu'elle appelle et demande.
+atelier-case-card = **Aide médicale d'État :** sans carte Vitale, pas de marche connue. Qu'elle appelle et demande.
 # facts: F23 F87 F87-delay
 atelier-case-fail = **Ça coince :** notez l'appel sur sa feuille, rappelez, écrivez. CNIL après { $cnil_delay_months } mois.
 atelier-lose-title = À dire à chacun

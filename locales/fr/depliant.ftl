@@ -92,13 +92,13 @@ depliant-middle-title = Entre oui et non
 depliant-middle = Garder l'espace, et masquer un document, bloquer un soignant ou refuser l'accès en urgence. Il faut un compte activé en ligne.
 depliant-back-title = Changer d'avis
 # facts: F47
-depliant-back = On peut faire rouvrir un espace. Ce qui est archivé revient ; ce qui est effacé, non.
+depliant-back = On peut faire rouvrir un espace. Ce qui est effacé ne revient pas.
 
 ### The back: writing, online, proof
 
 depliant-write-headline = Écrire, prouver
 # facts: F24 F92
-depliant-write = **Une lettre recommandée** à votre caisse laisse une preuve écrite. La caisse doit accuser réception. Délai proche ? Appelez d'abord.
+depliant-write = **Une lettre recommandée** à votre caisse laisse une preuve écrite. La caisse doit accuser réception. Délai proche ? Appelez avant.
 # facts: F36 F42
 depliant-online = **En ligne :** { $ens_site }, « M'opposer », en bas de la page. Gardez le justificatif.
 # facts: F39 F39-phone

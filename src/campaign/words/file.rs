@@ -36,14 +36,14 @@ pub(super) fn inside(folder: &Path, name: &str) -> Option<PathBuf> {
 /// Reads a text.
 ///
 /// # Errors
-/// `text-outside`, `text-format` (a document of an office suite), `text-read`, `text-large`, `text-binary`,
+/// `file-outside`, `text-format` (a document of an office suite), `text-read`, `text-large`, `text-binary`,
 /// `text-empty`, `file-encoding`.
 pub(super) fn read(name: &str, folder: &Path) -> Result<Said, Diagnostic> {
     let named = |code| Diagnostic::error(code).with("name", name.trim());
     if has_ending(name.trim(), &OTHERS) {
         return Err(named("text-format"));
     }
-    let path = inside(folder, name).ok_or_else(|| named("text-outside"))?;
+    let path = inside(folder, name).ok_or_else(|| named("file-outside"))?;
     if files::size(&path).is_some_and(|size| size > MOST) {
         return Err(named("text-large").with("most", usize::try_from(MOST / 1000).unwrap_or_default()));
     }

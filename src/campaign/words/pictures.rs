@@ -72,7 +72,7 @@ fn picture(
     // Markdown writes a space in a name as %20.
     let file = name.replace("%20", " ");
     if inside(folder, &file).is_none() {
-        return Err(Diagnostic::error("text-outside"));
+        return Err(Diagnostic::error("file-outside"));
     }
     let code = |code| match code {
         "logo-read" => "picture-read",
