@@ -174,7 +174,8 @@ fn the_gallery_is_whole() {
     let entries = std::fs::read_dir(root().join("docs/gallery")).unwrap();
     let mut pictures: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     pictures.sort();
-    let mut expected: Vec<String> = examples().iter().chain([&"documents".to_owned()]).map(|name| format!("{name}.png")).collect();
+    let mut expected: Vec<String> =
+        examples().iter().chain([&"documents".to_owned()]).map(|name| format!("{name}.png")).collect();
     expected.sort();
     assert_eq!(pictures, expected);
     for name in examples() {
