@@ -8,6 +8,7 @@ mod campaigns;
 mod codes;
 mod confirmed;
 mod disk;
+mod examples;
 mod files;
 mod preflight;
 mod press;
