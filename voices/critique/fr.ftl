@@ -13,9 +13,9 @@ tract-headline =
 # facts: F01 F23 F40
 tract-lead = On a bâti un dossier de santé pour chacun, **sauf pour qui refuse.** Voilà une exception que l'on peut habiter : refuser ou fermer.
 tract-demands =
-    - Que le silence redevienne du silence.
-    - Que l'on compte les refus, et qu'on les publie.
-    - Que l'on puisse vivre sans numéro.
+    - que le silence redevienne du silence ;
+    - que l'on compte les refus, et qu'on les publie ;
+    - une voie sans écran pour chaque démarche.
 tract-about = Ce tract ne parle au nom de personne d'autre que ceux qui le signent.
 
 ### Posters
