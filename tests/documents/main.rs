@@ -5,6 +5,7 @@ mod codes;
 mod contrast;
 mod faults;
 mod fit;
+mod gallery;
 mod layouts;
 mod paper;
 mod pictures;
