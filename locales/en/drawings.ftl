@@ -95,3 +95,11 @@ drawing-crowd-alt = People queue at a counter: a lady with a cane, a child, a bu
 drawing-gathering-alt = People who have come together, placards in their hands.
 drawing-silence-alt = Somebody keeps silent: only three dots in the speech bubble. The person rises out of a file.
 drawing-three-wonder-alt = Three people behind a large file. Two of them wonder; the third one reads a sheet of it.
+
+### Scenes of posters
+
+drawing-speaker-alt = A lady speaks.
+drawing-keyhole-alt = Two eyes look through a keyhole.
+drawing-hanging-handset-alt = A telephone handset hangs from its cord.
+drawing-sleeping-files-alt = Three files. Two are asleep; the third one looks at you.
+drawing-breakthrough-alt = A digger drives a door in.

@@ -94,3 +94,11 @@ drawing-crowd-alt = Des gens font la queue devant un guichet : une dame avec une
 drawing-gathering-alt = Des gens rassemblés, des pancartes à la main.
 drawing-silence-alt = Une personne se tait : sa bulle ne contient que trois points. Elle sort d'un dossier.
 drawing-three-wonder-alt = Trois personnes derrière un grand dossier. Deux se posent une question ; la troisième en lit une feuille.
+
+### Scenes of posters
+
+drawing-speaker-alt = Une dame parle.
+drawing-keyhole-alt = Deux yeux regardent par un trou de serrure.
+drawing-hanging-handset-alt = Un combiné de téléphone pend au bout de son fil.
+drawing-sleeping-files-alt = Trois dossiers. Deux dorment ; le troisième vous regarde.
+drawing-breakthrough-alt = Un tractopelle enfonce une porte.

@@ -17,3 +17,4 @@ mod riso;
 mod sections;
 mod sheets;
 mod snapshots;
+mod voices;
