@@ -5,6 +5,7 @@ mod drafts;
 mod judge;
 mod notes;
 mod notice;
+mod posters;
 mod workers;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,8 +21,9 @@ use crate::plan::{Job, Plan};
 use crate::preflight::{Expected, Verdict};
 use crate::stock::Stock;
 use crate::template::{Imprint, Template};
-use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question};
+use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question, explained, once};
 use judge::Judge;
+pub use posters::{Poster, posters};
 
 /// How to run.
 pub struct Options<'a> {
@@ -98,7 +100,7 @@ pub fn fit_all(stock: &Stock, plan: &Plan) -> Result<Report, Report> {
     for (_, step) in Run::new(stock, plan, &options, &base)?.steps() {
         report.extend(step.err().into_iter().flatten());
     }
-    Ok(report)
+    Ok(once(report))
 }
 
 /// The files that the first job's template reads, for designers who work outside the program.
@@ -119,12 +121,11 @@ pub fn sample(stock: &Stock, plan: &Plan) -> Result<Vec<(&'static str, serde_jso
 /// `language-unknown` unless the plan's languages are loaded.
 pub fn facts_of_plan<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>, Diagnostic> {
     let mut used: BTreeSet<&str> = BTreeSet::new();
-    let sheets: BTreeSet<(&str, Option<&str>, &str)> =
-        plan.jobs.iter().map(|job| (job.document.as_str(), job.variant.as_deref(), job.language.as_str())).collect();
-    for (document, variant, language) in sheets {
-        let Some(template) = plan.templates.get(document) else { continue };
-        let facts = template.facts(&stock.layers(language)?, &stock.facts, variant);
-        used.extend(facts.into_iter().map(|fact| fact.id.as_str()));
+    // Once for each text, wherever it is for.
+    let texts = plan.jobs.iter().map(|job| ((&job.document, &job.name, &job.variant, &job.language), job));
+    for job in texts.collect::<BTreeMap<_, _>>().into_values() {
+        let Some(template) = plan.templates.get(&job.document) else { continue };
+        used.extend(job.facts(stock, template)?.into_iter().map(|fact| fact.id.as_str()));
     }
     Ok(stock.facts.iter().filter(|fact| used.contains(fact.id.as_str())).collect())
 }
@@ -170,6 +171,7 @@ impl<'a> Run<'a> {
         if self.cancelled() {
             outcome.report.push(Diagnostic::error("interrupted"));
         }
+        outcome.report = once(outcome.report);
         outcome.made.sort_by(|a, b| a.path.cmp(&b.path));
         outcome.judged.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(outcome)
@@ -214,7 +216,9 @@ impl<'a> Run<'a> {
 
     fn step(&self, job: &Job) -> Result<f64, Report> {
         let template = self.template(job)?;
-        Question::new(self.stock, template, job, &self.values(job))?.step(self.base, template, job)
+        let values = self.values(job);
+        let step = Question::new(self.stock, template, job, &values)?.step(self.base, template, job);
+        step.map_err(|report| explained(self.stock, self.base, template, job, &values, report))
     }
 
     /// What somebody should look at before the sheets are handed out.

@@ -2,6 +2,7 @@
 //! each with the files it will write. Nothing is typeset here.
 
 mod sheets;
+mod stated;
 
 use std::collections::{BTreeMap, BTreeSet};
 

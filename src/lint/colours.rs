@@ -3,8 +3,9 @@
 
 use image::{Rgba, RgbaImage};
 
-/// How far a colour's strongest and weakest parts must lie apart to be seen as a colour, of 255.
-const COLOURED: u8 = 40;
+/// How far a colour's strongest and weakest parts must lie apart to be seen as a colour, of 255: a pale lilac is one,
+/// a cream is not.
+const COLOURED: u8 = 24;
 /// The same for the blue and the red of a flag: the blue of one is dark.
 const STRONG: u8 = 60;
 /// Least width of a stripe, as a part of the picture's side: one in …
@@ -58,7 +59,7 @@ fn part(pixel: [u8; 3]) -> Part {
 }
 
 /// A pixel on white paper.
-fn on_paper(pixel: &Rgba<u8>) -> [u8; 3] {
+fn on_paper(pixel: Rgba<u8>) -> [u8; 3] {
     let alpha = u32::from(pixel[3]);
     [0, 1, 2].map(|at| u8::try_from((u32::from(pixel[at]) * alpha + 255 * (255 - alpha)) / 255).unwrap_or(255))
 }
@@ -67,7 +68,7 @@ fn on_paper(pixel: &Rgba<u8>) -> [u8; 3] {
 #[must_use]
 pub(super) fn coloured(picture: &RgbaImage) -> f64 {
     let all = picture.pixels().len();
-    let coloured = picture.pixels().filter(|pixel| hue(on_paper(pixel)).1 >= COLOURED).count();
+    let coloured = picture.pixels().filter(|pixel| hue(on_paper(**pixel)).1 >= COLOURED).count();
     #[expect(clippy::cast_precision_loss, reason = "pixels of a small picture")]
     let share = coloured as f64 / all.max(1) as f64;
     share
@@ -84,7 +85,7 @@ pub(super) fn are_of_the_flag(colours: &[[u8; 3]]) -> bool {
 #[must_use]
 pub(super) fn is_tricolour(picture: &RgbaImage) -> bool {
     let (width, height) = (picture.width() as usize, picture.height() as usize);
-    let parts: Vec<Part> = picture.pixels().map(|pixel| part(on_paper(pixel))).collect();
+    let parts: Vec<Part> = picture.pixels().map(|pixel| part(on_paper(*pixel))).collect();
     let upright = (0..height).map(|row| (0..width).map(|x| parts[row * width + x]).collect::<Vec<Part>>());
     let lying = (0..width).map(|column| (0..height).map(|y| parts[y * width + column]).collect::<Vec<Part>>());
     enough(upright, height) || enough(lying, width)
@@ -105,7 +106,7 @@ fn enough(lines: impl Iterator<Item = Vec<Part>>, count: usize) -> bool {
 
 /// Whether a line of pixels shows blue, white and red one after the other, about as wide.
 fn has_stripes(line: &[Part]) -> bool {
-    let (least, edge) = ((line.len() / STRIPE).max(2), line.len() * EDGE / 100 + 2);
+    let (narrowest, edge) = ((line.len() / STRIPE).max(2), line.len() * EDGE / 100 + 2);
     let mut runs: Vec<(Part, usize)> = Vec::new();
     for part in line {
         match runs.last_mut() {
@@ -118,7 +119,9 @@ fn has_stripes(line: &[Part]) -> bool {
     runs.windows(3).any(|three| {
         let lengths = [three[0].1, three[1].1, three[2].1];
         let (short, long) = (lengths.into_iter().min().unwrap_or(0), lengths.into_iter().max().unwrap_or(0));
-        [three[0].0, three[1].0, three[2].0] == [Part::Blue, Part::White, Part::Red] && short >= least && long <= short * UNEVEN
+        [three[0].0, three[1].0, three[2].0] == [Part::Blue, Part::White, Part::Red]
+            && short >= narrowest
+            && long <= short * UNEVEN
     })
 }
 

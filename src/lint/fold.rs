@@ -114,7 +114,7 @@ fn signs(text: &str) -> Vec<Sign> {
             'æ' | 'Æ' => [b'a', b'e'].into_iter().for_each(push),
             '€' => b" euros ".iter().copied().for_each(push),
             ',' | ':' | '/' | '+' | '%' | '.' | '!' | '?' | ';' | '@' | '{' | '}' | '$' => {
-                push(u8::try_from(character).unwrap_or(b' '))
+                push(u8::try_from(character).unwrap_or(b' '));
             }
             _ => {
                 let mut plain = character.nfkd().filter(char::is_ascii_alphanumeric).peekable();
@@ -285,7 +285,7 @@ mod tests {
             folded("Un\ndeux\n\ntrois ; quatre\n- cinq\n- six\n# sept\nhuit"),
             ["un deux", "trois", "quatre", "cinq", "six", "sept", "huit"]
         );
-        assert_eq!(folded("1. un\n2. deux\n> trois"), ["1. un", "2. deux", "trois"]);
+        assert_eq!(folded("1. un\n2. deux\n> trois"), ["1", "un", "2", "deux", "trois"]);
         assert_eq!(folded(" \n\n ;. "), [""; 0]);
     }
 

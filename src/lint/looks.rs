@@ -113,7 +113,7 @@ fn picture(logo: &Logo) -> Option<RgbaImage> {
     let target = size.to_int_size().scale_by(scale)?;
     let mut pixmap = tiny_skia::Pixmap::new(target.width(), target.height())?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    let pixels = pixmap.pixels().iter().map(|pixel| pixel.demultiply());
+    let pixels = pixmap.pixels().iter().map(tiny_skia::PremultipliedColorU8::demultiply);
     RgbaImage::from_raw(target.width(), target.height(), pixels.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]).collect())
 }
 

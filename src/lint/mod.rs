@@ -57,8 +57,13 @@ fn read<'a>(rules: &'a Rules, piece: &'a Piece) -> impl Iterator<Item = Finding>
     rules.read(&piece.text, piece.key.as_deref()).into_iter().map(|hit| Finding {
         kind: rules.get(&hit.rule).map_or(Kind::Claim, |rule| rule.kind),
         place: piece.place(hit.range.start),
-        quoted: piece.text.get(hit.range).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "),
+        quoted: quoted(piece.text.get(hit.range).unwrap_or_default()),
         rule: hit.rule,
         document: String::new(),
     })
+}
+
+/// Words as a message quotes them: on one line, without the marks of Markdown.
+fn quoted(text: &str) -> String {
+    text.replace(['*', '`'], "").split_whitespace().collect::<Vec<_>>().join(" ")
 }

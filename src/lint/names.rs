@@ -147,7 +147,7 @@ pub(super) fn names(text: &str) -> Vec<Range<usize>> {
             if is_name(word.text) {
                 capitals += 1;
                 end += 1;
-            } else if capitals > 0 && is_particle(word.text) && words.get(end + 1).is_some_and(|next| is_name(next.text)) {
+            } else if capitals > 0 && leads_on(&words[end..]) {
                 end += 1;
             } else {
                 break;
@@ -193,8 +193,10 @@ fn is_title(word: &str) -> bool {
     TITLES.contains(&word.to_lowercase().as_str())
 }
 
-fn is_particle(word: &str) -> bool {
-    PARTICLES.contains(&word)
+/// Whether one or two particles come first, and a name after them: « de la Place ».
+fn leads_on(words: &[Word]) -> bool {
+    let particles = words.iter().take_while(|word| PARTICLES.contains(&word.text)).count();
+    (1..=2).contains(&particles) && words.get(particles).is_some_and(|next| is_name(next.text))
 }
 
 /// Whether a word may be a part of a name: a capital, and not one of the field's own words.

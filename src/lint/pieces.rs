@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use fluent_syntax::ast;
 use toml_edit::{Document, Item, TableLike, Value};
 
+use crate::assets::has_ending;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files;
 use crate::locale::SOURCE;
@@ -15,6 +16,9 @@ use crate::stock::Stock;
 ///
 /// [`Campaign::own_words`]: crate::campaign::Campaign::own_words
 const OTHER_SECTIONS: [&str; 8] = ["select", "press", "paper", "riso", "funds", "fund", "confirmed", "text"];
+
+/// The key that names the table of local sections.
+const SECTIONS: &str = "sections";
 
 /// A text and its places.
 pub struct Piece {
@@ -70,13 +74,48 @@ pub fn pieces(stock: &Stock) -> Result<Vec<Piece>, Diagnostic> {
             }
         }
     }
-    pieces.extend(stock.campaign.own_words().map(|said| Piece {
+    // What it says of itself stands in its file, and was read above with its key.
+    let parts = stock.campaign.own_words().filter(|said| said.document.is_some());
+    pieces.extend(parts.map(|said| Piece {
         text: said.text.clone(),
         key: None,
         spots: vec![Spot { offset: 0, place: said.place(0), exact: !said.escaped }],
     }));
+    pieces.extend(sections(stock, &pieces));
     pieces.extend(messages(stock));
     Ok(pieces)
+}
+
+/// What the table of local sections says, as far as the campaign file does not say it.
+fn sections(stock: &Stock, pieces: &[Piece]) -> Vec<Piece> {
+    let Some(name) = pieces.iter().find(|piece| piece.key.as_deref() == Some(SECTIONS)) else { return Vec::new() };
+    let path = stock.campaign.folder.join(name.text.replace('\\', "/"));
+    let bytes = files::read(&path).unwrap_or_default();
+    // A French spreadsheet saves in Windows' own encoding.
+    let table = files::decode(&bytes).unwrap_or_else(|| encoding_rs::WINDOWS_1252.decode(&bytes).0.into_owned());
+    let shown = files::shown(&path);
+    let mut found = Vec::new();
+    for section in stock.campaign.sections.values() {
+        let event = section.event.as_ref();
+        let texts = [
+            ("name", section.name.as_ref()),
+            ("address", section.address.as_ref()),
+            ("contact", section.contact.as_ref()),
+            ("place", event.and_then(|event| event.place.as_ref())),
+            ("bring", event.and_then(|event| event.bring.as_ref())),
+        ];
+        for (key, text) in texts.into_iter().filter_map(|(key, text)| Some((key, text?))) {
+            if pieces.iter().any(|piece| piece.text.trim() == text) {
+                continue;
+            }
+            let place = match table.find(text.as_str()) {
+                Some(at) => Place::offset(&shown, &table, at),
+                None => Place::file(&shown),
+            };
+            found.push(Piece::short(text, key, place));
+        }
+    }
+    found
 }
 
 /// Walks the texts of a campaign file.
@@ -122,7 +161,7 @@ fn messages(stock: &Stock) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let folder = format!("locales/{SOURCE}/");
     let voices = stock.assets.below("voices/").filter(|(path, _)| path.ends_with(&format!("/{SOURCE}.ftl")));
-    for (path, asset) in stock.assets.below(&folder).filter(|(path, _)| path.ends_with(".ftl")).chain(voices) {
+    for (path, asset) in stock.assets.below(&folder).filter(|(path, _)| has_ending(path, &[".ftl"])).chain(voices) {
         let (Cow::Owned(_), Ok(source)) = (&asset.bytes, stock.assets.text(path)) else { continue };
         let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(source.as_str());
         for entry in &resource.body {

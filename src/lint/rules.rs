@@ -128,7 +128,7 @@ struct Reader {
 
 /// All rules, ready to read texts.
 pub struct Rules {
-    rules: Vec<Rule>,
+    list: Vec<Rule>,
     readers: Vec<Reader>,
     /// All patterns of all readers, so that most sentences are read once.
     all: RegexSet,
@@ -169,18 +169,18 @@ impl Rules {
             }
         }
         let all = builder(&sources).map_err(|error| Diagnostic::error("data-broken").with("detail", error.to_string()))?;
-        Ok(Self { rules, readers, all, owners })
+        Ok(Self { list: rules, readers, all, owners })
     }
 
     /// All rules in the order of the data.
     pub fn iter(&self) -> impl Iterator<Item = &Rule> {
-        self.rules.iter()
+        self.list.iter()
     }
 
     /// A rule by its id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Rule> {
-        self.rules.iter().find(|rule| rule.id == id)
+        self.list.iter().find(|rule| rule.id == id)
     }
 
     /// What is wrong in a text: each rule once a sentence, in the order of the text. `key` is the
@@ -194,15 +194,17 @@ impl Rules {
             let mut touched: Vec<usize> = self.all.matches(signs).iter().filter_map(|at| self.owners.get(at).copied()).collect();
             touched.dedup();
             for reader in touched.into_iter().filter_map(|at| self.readers.get(at)) {
-                let Some(rule) = self.rules.get(reader.rule).filter(|rule| rule.reads(key)) else { continue };
+                let Some(rule) = self.list.get(reader.rule).filter(|rule| rule.reads(key)) else { continue };
                 if reader.unless.as_ref().is_some_and(|unless| unless.is_match(signs)) || !reader.is_near(&folded, index) {
                     continue;
                 }
                 let mut hits = reader.patterns.iter().flat_map(|pattern| pattern.find_iter(signs).map(|hit| hit.range()));
                 let people = if rule.person { people(text, &folded, sentence) } else { Vec::new() };
-                let Some(hit) = hits.find(|hit| !rule.person || people.iter().any(|person| is_close(hit, person))) else {
-                    continue;
+                let said = |hit: Range<usize>| match people.iter().find(|person| is_close(&hit, person)) {
+                    Some(person) => Some(hit.start.min(person.start)..hit.end.max(person.end)),
+                    None => (!rule.person).then_some(hit),
                 };
+                let Some(hit) = hits.find_map(said) else { continue };
                 let range = folded.whole_words(&(sentence.start + hit.start..sentence.start + hit.end));
                 found.push(Match { rule: rule.id.clone(), range: folded.source(&range) });
             }

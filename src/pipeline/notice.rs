@@ -130,7 +130,7 @@ impl Run<'_> {
             "fonts": locale.language.fonts,
             "texts": texts,
             "qr": {},
-            "campaign": { "name": null, "logos": [] },
+            "campaign": { "name": null, "logos": [], "signatories": [] },
         }))
     }
 

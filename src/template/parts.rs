@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Kind, Template};
+use super::{Format, Kind, Template};
+
+/// The height of A5.
+const A5_MM: f64 = 210.0;
 
 /// A part of a document that a campaign may write itself. Campaigns name parts in French.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -46,15 +49,19 @@ impl Part {
         !matches!(self, Self::Title | Self::Lead)
     }
 
-    /// On how many rules it is written by hand. A headline's rules fill its room.
+    /// On how many rules it is written by hand in a format: more on a high page, and where a text runs over
+    /// several. A headline's rules fill its room.
     #[must_use]
-    pub fn rules(self) -> usize {
-        match self {
-            Self::Title => 1,
-            Self::Lead | Self::About => 2,
-            Self::Body => 8,
-            Self::Demands => 4,
-        }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page is never so high")]
+    pub fn rules(self, format: &Format) -> usize {
+        let on_a5 = match self {
+            Self::Title | Self::About => 1.0,
+            Self::Lead => 2.0,
+            Self::Demands => 3.0,
+            Self::Body if format.pages.most() > 2 => 24.0,
+            Self::Body => 6.0,
+        };
+        (on_a5 * format.height / A5_MM).round().max(1.0) as usize
     }
 }
 

@@ -42,13 +42,19 @@ impl Template {
     }
 
     /// The facts that the texts of a variant state, by comment or by variable, in the order of the data.
-    /// Messages of its QR codes count.
+    /// Messages of its QR codes count; those that are `replaced` by a campaign's own words do not.
     #[must_use]
-    pub fn facts<'a>(&self, layers: &Layers, facts: &'a Facts, variant: Option<&str>) -> Vec<&'a Fact> {
+    pub fn facts<'a>(
+        &self,
+        layers: &Layers,
+        facts: &'a Facts,
+        variant: Option<&str>,
+        replaced: impl Fn(&str) -> bool,
+    ) -> Vec<&'a Fact> {
         let codes = self.qr.iter().map(|kind| format!("qr-{kind}"));
         let mut used = BTreeSet::new();
         for id in self.messages(layers, variant).into_iter().chain(codes) {
-            if layers.blank && self.part_of(&id).is_some() {
+            if replaced(&id) || layers.blank && self.part_of(&id).is_some() {
                 continue;
             }
             let own = self.variant_id(&id, variant).and_then(|id| layers.stating(&id));

@@ -107,8 +107,7 @@ impl<'a> Content<'a> {
     }
 
     fn standing(&self) -> Result<Option<Standing>, Diagnostic> {
-        let layers = self.stock.layers(&self.job.language)?;
-        let used: Vec<&Fact> = self.template.facts(&layers, &self.stock.facts, self.job.variant.as_deref());
+        let used: Vec<&Fact> = self.job.facts(self.stock, self.template)?;
         Ok(standing(&used, &self.stock.campaign.confirmed, self.stock.today))
     }
 

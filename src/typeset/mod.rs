@@ -8,6 +8,7 @@ pub mod inspect;
 mod prose;
 mod qr;
 mod signed;
+mod too_long;
 mod world;
 
 use serde_json::Value;
@@ -26,6 +27,7 @@ use crate::template::{Imprint, Look, Template};
 
 pub use content::{Code, Content, Purpose};
 use inspect::{Inspection, PlacedCode, inspect};
+pub use too_long::{explained, once};
 use world::JobWorld;
 pub use world::{Base, DATA, LOCAL};
 

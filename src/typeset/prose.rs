@@ -41,7 +41,8 @@ impl Content<'_> {
 
     /// On how many rules a part is written by hand, if the voice leaves it empty.
     pub(super) fn left_blank(&self, id: &str) -> Option<usize> {
-        self.template.part_of(id).filter(|_| self.stock.voice().blank).map(Part::rules)
+        let part = self.template.part_of(id).filter(|_| self.stock.voice().blank)?;
+        self.template.format(&self.job.format).ok().map(|format| part.rules(format))
     }
 
     /// The campaign's own words for a message, if it has any.

@@ -97,6 +97,41 @@ fn text_stands_out_from_its_ground() {
     assert!(weak.is_empty(), "{}", weak.join("\n"));
 }
 
+// The same in every voice, whose colours stand where those of the usual voice do.
+#[test]
+fn text_stands_out_in_every_voice() {
+    let stock = &SET.desk.stock;
+    let (palette, usual) = (&stock.palette, stock.voice());
+    let pairs = pairs();
+    let mut grounds = BTreeSet::new();
+    let mut weak = Vec::new();
+    for voice in stock.voices.values() {
+        let worn = |role: &str| {
+            let own = if role == usual.ground {
+                &voice.ground
+            } else if role == usual.accent {
+                &voice.accent
+            } else {
+                role
+            };
+            own.to_owned()
+        };
+        for ((text, ground), example) in &pairs {
+            let (text, ground) = (worn(text), worn(ground));
+            let contrast = contrast(palette[&text].rgb(), palette[&ground].rgb());
+            if contrast < ENOUGH {
+                weak.push(format!("{}: {text} on {ground}: {contrast:.2} ({example})", voice.id));
+            }
+        }
+        grounds.insert(voice.ground.as_str());
+        let ground = palette[&voice.ground].rgb();
+        assert!(contrast(palette["noir"].rgb(), ground) >= 7.0, "{}: large print", voice.id);
+        assert!(contrast([255; 3], ground) > 1.1, "{}: a poster is never black on white", voice.id);
+    }
+    assert!(weak.is_empty(), "{}", weak.join("\n"));
+    assert!(grounds.len() > 5, "voices are told apart by their colour: {grounds:?}");
+}
+
 // The measure is that of the standard, and finds the ground that is under a box.
 #[test]
 fn the_measure_is_right() {

@@ -38,7 +38,7 @@ fn write(path: &Path, picture: &RgbImage) {
 }
 
 /// What tells two pictures apart, if anything does.
-fn difference(one: &RgbImage, other: &RgbImage) -> Option<String> {
+pub(crate) fn difference(one: &RgbImage, other: &RgbImage) -> Option<String> {
     if one.dimensions() != other.dimensions() {
         return Some(format!("{:?} became {:?}", one.dimensions(), other.dimensions()));
     }

@@ -23,6 +23,9 @@ question-F05 = Notice of the contract of 2020: is the estimate of { $value } mil
 fact-F05-date = The first contract is of { $value }.
 question-F05-date = Notice of the contract of 2020: is it really of { $value }?
 
+fact-F05-tax = Tax included, the estimate of the contract of 2020 is { $value } million euros.
+question-F05-tax = Press archives on the contract of 2020: is the estimate, tax included, { $value } million euros?
+
 fact-F05-years = The estimate of the contract of 2020 is for { $value } years.
 question-F05-years = Notice of the contract of 2020: is the estimate for { $value } years?
 
@@ -43,6 +46,9 @@ question-F09 = ccomptes.fr: has the Court of Audit published a later opinion on 
 
 fact-F09-month = The chapter of the Court of Audit is of { $value }.
 question-F09-month = ccomptes.fr: is the chapter really of { $value }?
+
+fact-F09-plan = The press quotes the national audit office (Cour des comptes) for { $value } billion euros planned by the health insurance up to 2027.
+question-F09-plan = Site of the Cour des comptes, chapter of May 2024: is the figure of { $value } billion euros there?
 
 fact-F11 = The law of { $value } created the digital health space.
 question-F11 = Légifrance: is the law of { $value } the one that created the digital health space?
@@ -253,9 +259,6 @@ question-F64 = Légifrance, public health code, article { $value }: does this du
 
 fact-F64-decision = The Constitutional Council struck down the penalties planned against carers on { $value }, for a reason of procedure.
 question-F64-decision = Constitutional Council: is the decision really of { $value }, and has no law taken up these penalties since?
-
-fact-F64-struck = The constitutional court struck the penalties down on { $value }, for a reason of procedure.
-question-F64-struck = Site of the Conseil constitutionnel, decision 2025-899 DC: is it of { $value }?
 
 fact-F65 = Some messages imitate the health insurance: never give the code or the social security number to someone who calls you.
 question-F65 = Do you ever call people to ask for their code or their social security number?

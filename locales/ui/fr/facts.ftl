@@ -22,6 +22,9 @@ question-F05 = Avis du marché de 2020 : l'estimation de { $value } millions d'e
 fact-F05-date = Le premier marché est du { $value }.
 question-F05-date = Avis du marché de 2020 : est-il bien du { $value } ?
 
+fact-F05-tax = Taxe comprise, l'estimation du marché de 2020 est de { $value } millions d'euros.
+question-F05-tax = Archives de presse du marché de 2020 : l'estimation, taxe comprise, est-elle bien de { $value } millions d'euros ?
+
 fact-F05-years = L'estimation du marché de 2020 vaut pour { $value } ans.
 question-F05-years = Avis du marché de 2020 : l'estimation vaut-elle pour { $value } ans ?
 
@@ -42,6 +45,9 @@ question-F09 = ccomptes.fr : la Cour des comptes a-t-elle publié un avis plus r
 
 fact-F09-month = Le chapitre de la Cour des comptes est de { $value }.
 question-F09-month = ccomptes.fr : le chapitre est-il bien de { $value } ?
+
+fact-F09-plan = La presse attribue à la Cour des comptes un chiffre de { $value } milliard d'euros prévu par l'assurance maladie jusqu'en 2027.
+question-F09-plan = Site de la Cour des comptes, chapitre de mai 2024 : le chiffre de { $value } milliard d'euros y est-il ?
 
 fact-F11 = La loi du { $value } a créé l'espace numérique de santé.
 question-F11 = Légifrance : la loi du { $value } est-elle bien celle qui a créé l'espace numérique de santé ?
@@ -252,9 +258,6 @@ question-F64 = Légifrance, code de la santé publique, article { $value } : ce 
 
 fact-F64-decision = Le Conseil constitutionnel a écarté les pénalités prévues contre les soignants le { $value }, pour une raison de procédure.
 question-F64-decision = Conseil constitutionnel : la décision est-elle bien du { $value }, et aucune loi n'a-t-elle repris ces pénalités depuis ?
-
-fact-F64-struck = Le Conseil constitutionnel a censuré les pénalités le { $value }, pour une raison de procédure.
-question-F64-struck = Site du Conseil constitutionnel, décision 2025-899 DC : est-elle bien du { $value } ?
 
 fact-F65 = Des messages imitent l'assurance maladie : ne jamais donner le code ni le numéro de sécurité sociale à qui vous appelle.
 question-F65 = M'appelez-vous parfois pour me demander mon code ou mon numéro de sécurité sociale ?

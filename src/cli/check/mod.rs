@@ -1,6 +1,8 @@
 //! `check`: what is wrong with a campaign before it is printed: its file, its texts, its facts, and
 //! what the law asks for. With PDF files, what is wrong with them.
 
+mod lint;
+
 use jiff::civil::Date;
 
 use super::args::{Check, Choice, Shared};
@@ -47,10 +49,15 @@ fn campaign(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) 
     }
     languages(&stock, &plan, &mut findings)?;
     findings.extend(pipeline::fit_all(&stock, &plan)?);
+    let (remarks, of_law) = lint::findings(&terminal.ui, &stock, &plan, chosen)?;
+    findings.extend(remarks);
     if terminal.json() {
         Terminal::print_json(&terminal.report_json(&findings));
     }
     terminal.report(&findings);
+    if of_law {
+        terminal.tell("lint-no-advice", &Values::default());
+    }
     let count = findings.iter().count();
     terminal.tell("check-done", &Values::default().with("count", count));
     Ok(if findings.is_empty() { Exit::Done } else { Exit::Findings })
