@@ -3,8 +3,9 @@
 
 use image::{Rgba, RgbaImage};
 
-/// How far a colour's strongest and weakest parts must lie apart to be seen as a colour, of 255.
-const COLOURED: u8 = 40;
+/// How far a colour's strongest and weakest parts must lie apart to be seen as a colour, of 255: a pale lilac is one,
+/// a cream is not.
+const COLOURED: u8 = 24;
 /// The same for the blue and the red of a flag: the blue of one is dark.
 const STRONG: u8 = 60;
 /// Least width of a stripe, as a part of the picture's side: one in …

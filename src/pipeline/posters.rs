@@ -18,11 +18,11 @@ use crate::typeset::{Base, typeset};
 /// Pixels per inch: enough to see flats and stripes.
 const PPI: f64 = 18.0;
 
-/// A page of a poster.
+/// The front of a poster.
 pub struct Poster {
     /// What files of it are called: `affiche-secret-a2`.
     pub name: String,
-    /// The page in colour, without bleed.
+    /// It in colour, without bleed.
     pub picture: RgbaImage,
 }
 
@@ -43,8 +43,9 @@ pub fn posters(stock: &Stock, plan: &Plan) -> Result<Vec<Poster>, Report> {
     for (job, step) in run.steps() {
         let Ok(step) = step else { continue };
         let pages = typeset(&base, stock, run.template(job)?, job, &run.values(job), step)?;
-        for page in &sheet::screen(&pages.document, &stock.palette)? {
-            posters.push(Poster { name: job.name.clone(), picture: raster::pixels(page, PPI)? });
+        // Only the front is put up; a flyer's back may be plain.
+        if let Some(front) = sheet::screen(&pages.document, &stock.palette)?.first() {
+            posters.push(Poster { name: job.name.clone(), picture: raster::pixels(front, PPI)? });
         }
     }
     Ok(posters)
