@@ -172,7 +172,7 @@ fn own_words_state_the_facts_that_they_name() {
 // Every value that a campaign may name is there, once it has said what it is.
 #[test]
 fn every_variable_of_a_sheet_has_a_value() {
-    let named: String = OF_THE_SHEET.iter().map(|name| format!("{{ ${name} }} ; ")).collect();
+    let named = OF_THE_SHEET.map(|name| format!("{{ ${name} }} ; ")).concat();
     let desk = desk(&format!("{CAMPAIGN}\n[text.essai]\ncorps = \"{named}\"\n"), "");
     let set: String = flow(&desk, &desk.plan.jobs[0]).into_iter().map(|word| word.text.replace('\u{a0}', " ")).collect();
     assert_eq!(set.matches("\u{202f};").count(), OF_THE_SHEET.len(), "{set}");
