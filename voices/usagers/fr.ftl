@@ -73,9 +73,9 @@ communique-body =
 
     {""}**Tout le monde n'est pas devant un écran.** Dans son rapport du { $rights_report }, la Défenseure des droits comptait { $millions_difficulty } millions de personnes en difficulté avec le numérique. Elles ont les mêmes droits que les autres. Elles sont souvent averties les dernières, et ne voient pas qui consulte leur dossier : pour le savoir, il faut un compte.
 
-    {""}**L'argent public a pris un chemin.** En { $contract_second_month }, un accord-cadre de { $contract_second_millions } millions d'euros a été passé avec un groupe privé d'informatique. L'informatique n'est pas inutile. Nous demandons qui décide, et ce que l'on aurait pu faire à l'hôpital, au centre de santé et au guichet.
+    {""}**L'argent public a pris un chemin.** En { $contract_second_month }, un accord-cadre de { $contract_second_millions } millions d'euros a été passé avec un groupe privé d'informatique. Nous demandons qui décide, et ce que l'on aurait pu en faire à l'hôpital et au guichet.
 
-    {""}**Partager un résultat peut rendre service,** surtout en urgence. Personne ici ne le nie. C'est une raison de plus pour le demander : un dossier voulu sera mieux tenu qu'un dossier subi.
+    {""}**Partager un résultat peut rendre service,** surtout en urgence. C'est une raison de plus pour le demander : un dossier voulu sera mieux tenu qu'un dossier subi.
 communique-demands =
     - un accord exprimé avant toute ouverture d'un espace ;
     - un débat public sur les dossiers de santé, avec les usagers et les soignants ;
