@@ -21,7 +21,7 @@ use crate::plan::{Job, Plan};
 use crate::preflight::{Expected, Verdict};
 use crate::stock::Stock;
 use crate::template::{Imprint, Template};
-use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question, explained};
+use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question, explained, once};
 use judge::Judge;
 pub use posters::{Poster, posters};
 
@@ -100,7 +100,7 @@ pub fn fit_all(stock: &Stock, plan: &Plan) -> Result<Report, Report> {
     for (_, step) in Run::new(stock, plan, &options, &base)?.steps() {
         report.extend(step.err().into_iter().flatten());
     }
-    Ok(report)
+    Ok(once(report))
 }
 
 /// The files that the first job's template reads, for designers who work outside the program.
@@ -171,6 +171,7 @@ impl<'a> Run<'a> {
         if self.cancelled() {
             outcome.report.push(Diagnostic::error("interrupted"));
         }
+        outcome.report = once(outcome.report);
         outcome.made.sort_by(|a, b| a.path.cmp(&b.path));
         outcome.judged.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(outcome)

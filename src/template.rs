@@ -351,6 +351,13 @@ impl Template {
         self.said(format, |format| format.targets.as_deref()).unwrap_or(&self.targets)
     }
 
+    /// The slots of a format that always appear, then those that appear with something the campaign may have.
+    #[must_use]
+    pub fn slots(&self, format: &str) -> (&[String], &[String]) {
+        let slots = self.said(format, |format| format.slots.as_deref()).unwrap_or(&self.slots);
+        (slots, self.said(format, |format| format.optional.as_deref()).unwrap_or(&self.optional))
+    }
+
     /// The paper of a format.
     #[must_use]
     pub fn paper(&self, format: &str) -> Paper {

@@ -24,6 +24,8 @@ tract-hours = Monday to Friday, { $phone_opens } – { $phone_closes }{ $oversea
 # facts: F26-call-before F31
 tract-before = **Call before { $phone_call_before }, even without a letter.**
 
+tract-demands-title = We ask for
+
 ### Back
 
 # facts: F22
@@ -56,6 +58,19 @@ tract-ask-text = Alone or with a relative, say “I refuse” or “I close it�
 tract-lose = **What you give up:** sharing between carers, even in an emergency. A closed record can be reopened.
 # facts: F24-site F36 F42
 tract-online = **Online:** { $ens_site }, “M'opposer” (to object), at the foot of the page.
+
+### The back of the smallest format
+
+# facts: F22 F23 F31 F40
+tract-tiny-date = **Yes:** you can refuse. **No, or no letter:** you can close.
+# facts: F29 F33 F34-min F34-max F34-place
+tract-tiny-have = Social security. Card: last { $serial_last } digits near the photo, or { $serial_min } to { $serial_max } on the back.
+# facts: F65
+tract-tiny-never = **Never tell them to anybody who calls you.**
+# facts: F37 F43 F46
+tract-tiny-ask = Say “I refuse” or “I close”. Ask for a receipt. Erasing is a second demand, without return.
+# facts: F24-site F36 F42 F47 F55
+tract-tiny-lose = Or { $ens_site }. **You lose** what carers share, even in an emergency.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -2,6 +2,7 @@
 
 lettre-cpam-title = Lettre à la caisse sur « Mon espace santé »
 lettre-cpam-from = De la part de
+lettre-cpam-date = Lieu et date
 lettre-cpam-to = À la direction de la caisse
 # facts: F01 F40
 lettre-cpam-object = **Objet :** « Mon espace santé », informer et recueillir les choix sur papier

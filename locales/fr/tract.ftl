@@ -23,6 +23,8 @@ tract-hours = Du lundi au vendredi, { $phone_opens } – { $phone_closes }{ $ove
 # facts: F26-call-before F31
 tract-before = **Appelez avant { $phone_call_before }, même sans lettre.**
 
+tract-demands-title = Nous demandons
+
 ### Back
 
 # facts: F22
@@ -55,6 +57,19 @@ tract-ask-text = Seul ou avec un proche, dites « je refuse » ou « je ferme »
 tract-lose = **Ce que vous perdez :** le partage entre soignants, même en urgence. Un espace fermé peut rouvrir.
 # facts: F24-site F36 F42
 tract-online = **En ligne :** { $ens_site }, « M'opposer », en bas de page.
+
+### The back of the smallest format
+
+# facts: F22 F23 F31 F40
+tract-tiny-date = **Oui :** vous pouvez refuser. **Non, ou pas de lettre :** vous pouvez fermer.
+# facts: F29 F33 F34-min F34-max F34-place
+tract-tiny-have = Sécurité sociale. Carte : { $serial_last } derniers chiffres près de la photo, ou { $serial_min } à { $serial_max } au dos.
+# facts: F65
+tract-tiny-never = **Ne les dites jamais à qui vous appelle.**
+# facts: F37 F43 F46
+tract-tiny-ask = Dites « je refuse » ou « je ferme ». Demandez un justificatif. Effacer est une seconde demande, sans retour.
+# facts: F24-site F36 F42 F47 F55
+tract-tiny-lose = Ou { $ens_site }. **Vous perdez** le partage entre soignants, même en urgence.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -145,3 +145,116 @@ fn order_headings(blocks: &mut [Block]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::{Value, json};
+
+    use super::{Blocks, Picture};
+    use crate::typography;
+
+    /// A text in blocks, set as French is.
+    fn read(texts: &[&str]) -> Value {
+        let typeset = |text: &str| typography::french(text).into_owned();
+        let picture = Picture { path: "picture-0.png".to_owned(), width: 300, height: 200 };
+        let pictures = BTreeMap::from([("caisse.png".to_owned(), picture)]);
+        let mut blocks = Blocks::new(&typeset, &pictures);
+        for text in texts {
+            blocks.read(text);
+        }
+        json!(blocks.finish())
+    }
+
+    #[test]
+    fn looks_and_breaks_become_runs() {
+        let runs =
+            json!(["Un ", { "b": "gras" }, ", un ", { "i": "penché" }, ", ", { "bi": "les deux" }, ".", { "br": true }, "Fin"]);
+        assert_eq!(read(&["Un **gras**, un *penché*,\n***les deux***.\\\nFin"]), json!([{ "p": runs }]));
+    }
+
+    #[test]
+    fn spaces_are_set_across_looks() {
+        assert_eq!(
+            read(&["« **Oui** » : *non* ? 34 **22**"]),
+            json!([{ "p": ["«\u{202f}", { "b": "Oui" }, "\u{202f}»\u{a0}: ", { "i": "non" }, "\u{202f}? 34 ", { "b": "22" }] }])
+        );
+        // Two stars that nobody meant are two stars.
+        assert_eq!(read(&["a \\*\\* b **c**"]), json!([{ "p": ["a ** b ", { "b": "c" }] }]));
+    }
+
+    #[test]
+    fn headings_leave_no_depth_out() {
+        let depths: Vec<Value> = ["### a\n\n##### b\n\n# c\n\n###### d", "## e"]
+            .map(|text| read(&[text]))
+            .iter()
+            .flat_map(|blocks| blocks.as_array().cloned().unwrap_or_default())
+            .map(|block| block["h"].clone())
+            .collect();
+        assert_eq!(depths, [1, 2, 1, 2, 1].map(Value::from));
+    }
+
+    #[test]
+    fn lists_quotes_and_rules_are_blocks() {
+        let nested = json!([{ "ul": [[{ "p": ["un"] }, { "ul": [[{ "p": ["deux"] }]] }], [{ "p": ["trois"] }]] }]);
+        assert_eq!(read(&["- un\n  - deux\n- trois"]), nested);
+        assert_eq!(read(&["3. a\n4. b"]), json!([{ "ol": [[{ "p": ["a"] }], [{ "p": ["b"] }]], "start": 3 }]));
+        assert_eq!(
+            read(&["> a\n>\n> - b\n\n---"]),
+            json!([
+                { "quote": [{ "p": ["a"] }, { "ul": [[{ "p": ["b"] }]] }] },
+                { "rule": true }
+            ])
+        );
+    }
+
+    #[test]
+    fn footnotes_are_numbered_through_the_pieces_of_a_part() {
+        let blocks = read(&["a[^x] ?\n\n[^x]: Un.\n[^y]: Jamais citée.", "b [^x]\n\n[^x]: Deux."]);
+        assert_eq!(
+            blocks,
+            json!([
+                { "p": ["a", { "note": 1 }, "\u{202f}?"] },
+                { "p": ["b", { "note": 3 }] },
+                { "notes": [[{ "p": ["Un."] }], [{ "p": ["Jamais citée."] }], [{ "p": ["Deux."] }]] }
+            ])
+        );
+        assert_eq!(read(&["a[^z]"]), json!([{ "p": ["a[^z]"] }]));
+    }
+
+    #[test]
+    fn addresses_stand_beside_the_words_of_links() {
+        let address = "https://exemple.org/a/";
+        assert_eq!(
+            read(&["[ici](https://exemple.org/a/)."]),
+            json!([{ "p": [
+            { "a": "ici", "to": address }, " (", { "a": "exemple.org/a", "to": address }, ")."
+        ] }])
+        );
+        assert_eq!(
+            read(&["<https://exemple.org>"]),
+            json!([{ "p": [{ "a": "https://exemple.org", "to": "https://exemple.org" }] }])
+        );
+        // What leads nowhere on paper and to nothing good on a screen is words.
+        assert_eq!(read(&["[ici](javascript:x) [là](page.html)"]), json!([{ "p": ["ici (javascript:x) là (page.html)"] }]));
+    }
+
+    #[test]
+    fn markup_of_other_kinds_stays_text() {
+        assert_eq!(
+            read(&["<b>a</b> #set page(fill: red) $x^2$"]),
+            json!([{ "p": ["<b>a</b> #set page(fill\u{a0}: red) $x^2$"] }])
+        );
+        assert_eq!(read(&["<div>\na\n</div>"]), json!([{ "p": ["<div>", { "br": true }, "a", { "br": true }, "</div>"] }]));
+        assert_eq!(read(&["| a | b |\n| 1 | 2 |"]), json!([{ "p": ["| a | b |", { "br": true }, "| 1 | 2 |"] }]));
+        assert_eq!(read(&["```\nx\ny\n```"]), json!([{ "p": ["x", { "br": true }, "y"] }]));
+    }
+
+    #[test]
+    fn pictures_stand_between_paragraphs() {
+        let picture = json!({ "img": "/picture-0.png", "alt": "La caisse", "width": 300, "height": 200 });
+        assert_eq!(read(&["a ![La caisse](caisse.png) b"]), json!([{ "p": ["a"] }, picture, { "p": ["b"] }]));
+        assert_eq!(read(&["![Une autre](autre.png)"]), json!([{ "p": ["Une autre"] }]));
+    }
+}

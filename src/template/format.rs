@@ -110,6 +110,10 @@ pub struct Format {
     pub home: Option<Vec<Layout>>,
     /// Text steps, instead of the document's.
     pub step: Option<Steps>,
+    /// Slots that always appear, instead of the document's.
+    pub slots: Option<Vec<String>>,
+    /// Slots that appear with something the campaign may have, instead of the document's.
+    pub optional: Option<Vec<String>>,
     /// The paper, instead of the document's where it says something.
     #[serde(default)]
     pub paper: Paper,

@@ -27,7 +27,7 @@ use crate::template::{Imprint, Look, Template};
 
 pub use content::{Code, Content, Purpose};
 use inspect::{Inspection, PlacedCode, inspect};
-pub use too_long::explained;
+pub use too_long::{explained, once};
 use world::JobWorld;
 pub use world::{Base, DATA, LOCAL};
 

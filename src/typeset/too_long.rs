@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Base, Inspection, Question, compile, inspect};
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Report, Value as Signs};
 use crate::locale::Values;
 use crate::plan::Job;
 use crate::stock::Stock;
@@ -11,6 +11,8 @@ use crate::template::Template;
 
 /// What is said instead of these, where a campaign's own text is the reason.
 const OVERFLOWS: [&str; 2] = ["document-overflow", "page-count"];
+/// The code of what is said.
+const CODE: &str = "text-too-long";
 /// Keys of runs and blocks whose values are no words.
 const NO_WORDS: [&str; 10] = ["to", "img", "alt", "h", "start", "width", "height", "rule", "br", "note"];
 /// How exactly it is told how much is too much, in signs.
@@ -43,6 +45,26 @@ pub fn explained(stock: &Stock, base: &Base, template: &Template, job: &Job, fac
     let mut explained = Report::from(told);
     explained.extend(rest);
     explained
+}
+
+/// A report that says once how much too long a text is: of two looks and several imprints, the one that lacks most.
+#[must_use]
+pub fn once(report: Report) -> Report {
+    let text = |diagnostic: &Diagnostic| ["document", "language", "part"].map(|name| format!("{:?}", diagnostic.args.get(name)));
+    let signs = |diagnostic: &Diagnostic| match diagnostic.args.get("signs") {
+        Some(Signs::Number(signs)) => *signs,
+        _ => 0,
+    };
+    let all: Vec<Diagnostic> = report.into_iter().collect();
+    let is_most = |(at, one): (usize, &Diagnostic)| {
+        let others = all.iter().enumerate().filter(|(_, other)| other.code == CODE && text(other) == text(one));
+        one.code != CODE
+            || others.max_by_key(|(at, other)| (signs(other), std::cmp::Reverse(*at))).is_some_and(|(most, _)| most == at)
+    };
+    let kept: Vec<bool> = all.iter().enumerate().map(is_most).collect();
+    let mut once = Report::default();
+    once.extend(all.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(diagnostic, _)| diagnostic));
+    once
 }
 
 /// Other formats of the document, and other documents with the same parts, in which the words would hold.

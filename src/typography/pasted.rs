@@ -163,21 +163,25 @@ pub fn french(text: &str) -> String {
 fn letters(text: &str) -> String {
     let signs: Vec<char> = text.chars().collect();
     let is_letter = |at: Option<usize>| at.and_then(|at| signs.get(at)).is_some_and(|sign| sign.is_alphabetic());
-    let mut depth = 0_usize;
+    // Guillemets that are open, and pairs of “ ” within them.
+    let (mut depth, mut inner) = (0_usize, 0_usize);
     let mut set = |(at, &sign): (usize, &char)| {
         let within = is_letter(at.checked_sub(1)) && is_letter(Some(at + 1));
-        match sign {
-            '«' => depth += 1,
-            '»' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        match sign {
+        let set = match sign {
             '“' | '„' | '‟' if depth == 0 => '«',
-            '”' if depth == 0 => '»',
+            '”' if inner == 0 => '»',
             '‘' | '‛' if within => '’',
             '•' | '‧' | '∙' | '⋅' | '・' if within => '·',
             sign => sign,
+        };
+        match set {
+            '«' => depth += 1,
+            '»' => depth = depth.saturating_sub(1),
+            '“' | '„' => inner += 1,
+            '”' => inner = inner.saturating_sub(1),
+            _ => {}
         }
+        set
     };
     signs.iter().enumerate().map(&mut set).collect()
 }
@@ -243,6 +247,7 @@ mod tests {
         for (pasted, set) in [
             ("“oui” et „non”", "«oui» et «non»"),
             ("« il dit “non” » et “si”", "« il dit “non” » et «si»"),
+            ("“Il dit “non” souvent”, fin", "«Il dit “non” souvent», fin"),
             ("l‘eau", "l’eau"),
             ("salarié•es, un • deux", "salarié·es, un • deux"),
             ("mot (1) et mot [12], (2026) (1)", "mot\u{a0}(1) et mot\u{a0}[12], (2026)\u{a0}(1)"),

@@ -18,3 +18,4 @@ mod sections;
 mod sheets;
 mod snapshots;
 mod voices;
+mod words;

@@ -58,7 +58,7 @@ fn what_is_wrong_with_a_voice_is_told() {
         ),
     ];
     for (voice, words, expected) in cases {
-        let run = place(&voice, &words).run("build communique --target png");
+        let run = place(&voice, &words).run("build communique --target png -q");
         let (code, err) = told(&run);
         assert!(err.starts_with(expected), "{err}");
         assert!(matches!(code, Some(1 | 2)), "{run:?}");

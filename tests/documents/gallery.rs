@@ -18,14 +18,14 @@ use crate::pictures::difference;
 use crate::{Desk, SET, TODAY, loaded, on_engine, selection, told, updating};
 
 /// Height of a page on a board of an example, and of one on the board of all documents, in pixels.
-const TALL: [f64; 2] = [330.0, 190.0];
+const TALL: [f64; 2] = [270.0, 150.0];
 /// Width of a board that is full, the room between pages, and the ground they lie on.
 const WIDE: u32 = 1000;
 const GAP: u32 = 14;
 const TABLE: Rgb<u8> = Rgb([236; 3]);
 const EDGE: Rgb<u8> = Rgb([150; 3]);
 /// Colours of a picture: few, so that it weighs little.
-const COLOURS: usize = 96;
+const COLOURS: usize = 32;
 /// The most that a picture may weigh, in bytes.
 const MOST: usize = 60_000;
 

@@ -13,6 +13,7 @@ mod places;
 mod plates;
 mod snapshots;
 mod voices;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -30,7 +31,7 @@ use tractopelle::pipeline::{self, Options, Outcome};
 use tractopelle::plan::{Job, Plan, plan};
 use tractopelle::stock::Stock;
 use tractopelle::template::{Look, Template};
-use tractopelle::typeset::{Base, Pages, Question, typeset};
+use tractopelle::typeset::{Base, Pages, Question, explained, typeset};
 use typst::introspection::{MetadataElem, Tag};
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::visualize::{Color, Paint, SpotColorantName};
@@ -127,6 +128,12 @@ impl Desk {
     pub(crate) fn step(&self, job: &Job) -> Result<f64, Report> {
         let template = self.template(job);
         Question::new(&self.stock, template, job, &self.facts(job))?.step(&self.base, template, job)
+    }
+
+    /// The same; what is too long is told by signs.
+    pub(crate) fn explained(&self, job: &Job) -> Result<f64, Report> {
+        let explain = |report| explained(&self.stock, &self.base, self.template(job), job, &self.facts(job), report);
+        self.step(job).map_err(explain)
     }
 
     pub(crate) fn pages(&self, job: &Job, step: f64) -> Result<Pages, Report> {

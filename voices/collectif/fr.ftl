@@ -11,9 +11,9 @@ tract-headline =
 # facts: F01 F23 F40
 tract-lead = « Mon espace santé » s'ouvre **sans attendre votre oui.** Nous voulons parler à quelqu'un. **Refuser ou fermer, c'est votre droit.**
 tract-demands =
-    - Soyons nombreux à dire non, ou oui, de vive voix.
-    - Soyons nombreux au guichet.
-    - Soyons nombreux à nous entraider.
+    - Un guichet, et quelqu'un derrière.
+    - Une affiche dans le hall de chaque caisse.
+    - Un oui avant d'ouvrir.
 tract-about = Nous sommes des gens d'ici. Nous refusons qu'un écran soit la seule porte.
 
 ### Posters
@@ -67,11 +67,11 @@ communique-body =
 
     {""}**Une armoire de plus.** Des fichiers de santé ont déjà été pris ailleurs : ceux de laboratoires en { $leak_labs_month }, ceux de gestionnaires du tiers payant en { $leak_payers_month }. Ce n'était pas « Mon espace santé ». C'est assez pour demander s'il faut tout ranger au même endroit.
 
-    Partager un résultat aide parfois à soigner. Qui le veut a raison de le garder. Nous ne voulons ni tout fermer, ni tout ouvrir. Nous voulons qu'on nous parle.
+    Partager un résultat aide parfois à soigner. Qui le veut a raison de le garder. Nous ne voulons ni tout fermer, ni tout ouvrir. Nous voulons qu'on nous parle. Soyons nombreux à répondre, nombreux au guichet, nombreux à aider qui n'a pas internet.
 communique-demands =
-    - **Soyons nombreux** à donner notre réponse : refuser, fermer, garder.
-    - **Soyons nombreux** à demander, à la caisse, un guichet et un reçu.
-    - **Soyons nombreux** à aider qui n'a pas internet, sans jamais répondre à sa place.
+    - un guichet où l'on parle à quelqu'un, avec du papier et un reçu ;
+    - une affiche dans le hall de chaque caisse ;
+    - un oui avant d'ouvrir.
 # facts: F01 F20
 communique-about = Nous sommes un collectif local. Sources : code de la santé publique, article { $art_ens } ; Défenseure des droits ; Cnil et presse pour les fuites.
 
@@ -116,21 +116,21 @@ tract-long-body =
 
     ## Ce que nous proposons
 
-    Répondre. Chacun pour soi, et chacun comme il veut. Refuser, fermer, garder. Prendre des copies avant. Savoir qu'effacer est une seconde demande.
+    {""}**Soyons nombreux à répondre.** Chacun pour soi, et chacun comme il veut : refuser, fermer, garder. Prendre des copies avant. Savoir qu'effacer est une seconde demande.
 
-    Accompagner. Aller avec sa voisine. Poser le téléphone sur la table, la laisser parler. Ne noter aucun numéro.
+    {""}**Soyons nombreux à accompagner.** Aller avec sa voisine. Poser le téléphone sur la table, la laisser parler. Ne noter aucun numéro.
 
-    Demander. Écrire à la caisse, y aller ensemble, poliment, et repartir avec un reçu. Demander une affiche. Revenir voir si elle y est.
+    {""}**Soyons nombreux à demander.** Écrire à la caisse, y aller ensemble, poliment, et repartir avec un reçu. Demander une affiche. Revenir voir si elle y est.
 
     Un guichet, ce n'est pas du passé. C'est un endroit où quelqu'un est payé pour vous regarder.
 
     {""}[^1]: Code de la santé publique, article { $art_ens }.
     {""}[^2]: Code de la santé publique, article { $art_insurers }.
 tract-long-demands =
-    - **Soyons nombreux** à répondre, dans un sens ou dans l'autre.
-    - **Soyons nombreux** à demander des guichets, du papier, un reçu.
-    - **Soyons nombreux** à accompagner qui n'a pas internet.
-    - **Et une affiche** dans le hall de chaque caisse, pour commencer.
+    - **Des guichets** où l'on parle à quelqu'un, avec du papier et un reçu.
+    - **Un oui** avant d'ouvrir.
+    - **Les chiffres** des refus et des fermetures, chaque année.
+    - **Une affiche** dans le hall de chaque caisse, pour commencer.
 tract-long-about = Nous sommes un collectif local. Ce tract n'engage que nous ; l'encadré est le même dans tous les papiers.
 
 ### Call

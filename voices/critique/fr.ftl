@@ -13,9 +13,9 @@ tract-headline =
 # facts: F01 F23 F40
 tract-lead = On a bâti un dossier de santé pour chacun, **sauf pour qui refuse.** Voilà une exception que l'on peut habiter : refuser ou fermer.
 tract-demands =
-    - Que le silence redevienne du silence.
-    - Que l'on compte les refus, et qu'on les publie.
-    - Que l'on puisse vivre sans numéro.
+    - que le silence redevienne du silence ;
+    - que l'on compte les refus, et qu'on les publie ;
+    - une voie sans écran pour chaque démarche.
 tract-about = Ce tract ne parle au nom de personne d'autre que ceux qui le signent.
 
 ### Posters
@@ -106,7 +106,7 @@ tract-long-body =
 
     ## Ce que c'est, et ce que cela n'est pas
 
-    Soyons justes, puisque c'est gratuit. L'espace n'est pas un livre ouvert. Tout soignant n'y entre pas comme au moulin : consulter demande un accord préalable, présumé au sein de l'équipe de soins, et les droits varient selon la profession.[^2] Un assureur, un employeur n'ont pas le droit de le demander, même à une personne consentante.[^3] On peut masquer un document, bloquer un soignant, lire le registre des visites. Un médecin de garde peut y trouver, la nuit, l'allergie qui tue. Une personne suivie par dix cabinets y gagne de ne pas être son propre coursier. Qui veut cet espace a de bonnes raisons de le vouloir.
+    Soyons justes, puisque c'est gratuit. L'espace n'est pas un livre ouvert. On n'y entre pas comme au moulin : consulter demande un accord préalable, présumé au sein de l'équipe de soins, et les droits varient selon la profession.[^2] Un assureur, un employeur n'ont pas le droit de le demander, même à une personne consentante.[^3] On peut masquer un document, bloquer un soignant, lire le registre des visites. Un médecin de garde peut y trouver, la nuit, l'allergie qui tue. Une personne suivie par dix cabinets y gagne de ne pas être son propre coursier. Qui veut cet espace a de bonnes raisons de le vouloir.
 
     Mais regardons la serrure. Masquer, bloquer, surveiller : il faut pour cela un compte activé, une adresse électronique, un appareil, un mot de passe, et le goût de ces choses. Un espace jamais activé peut, lui, être rempli et lu. Celui qui ne s'en sert pas est le seul à ne pas s'en servir. En urgence, des professionnels lisent sans autorisation préalable, sauf si l'on s'y est opposé à l'avance ; la personne en est informée après, par voie électronique.[^4] Ainsi la vieille dame sans ordinateur sera prévenue avec diligence, sur l'ordinateur qu'elle n'a pas.
 

@@ -71,11 +71,11 @@ communique-body =
 
     {""}**Nous avons le devoir de remplir ce dossier** (code de la santé publique, article { $art_feed }). Des pénalités ont été votées ; le Conseil constitutionnel les a écartées le { $penalty_decision }, pour une raison de procédure. Nous préférons la confiance à l'amende.
 
-    Le partage entre soignant·es est utile, surtout en urgence, et nous l'expliquons à qui nous le demande. C'est parce qu'il est utile qu'il doit être voulu.
+    Le partage entre soignant·es est utile, surtout en urgence. C'est parce qu'il est utile qu'il doit être voulu.
 communique-demands =
     - un accord exprimé de chaque patient·e avant toute ouverture ;
     - un audit citoyen et indépendant de cet espace, rendu public ;
-    - le droit, pour chaque soignant·e, de ne déposer qu'avec l'accord de la personne ;
+    - aucun dépôt sans l'accord de la personne ;
     - des moyens pour l'accueil, le temps et la parole.
 # facts: F01
 communique-about = Nous sommes des soignant·es, salarié·es ou en libéral. Sources : code de la santé publique, articles { $art_ens } (ouverture), { $art_consult } (accord), { $art_feed } (devoir d'alimenter).
