@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use tractopelle::diagnostic::{Diagnostic, Severity};
+use tractopelle::locale::variables::OF_THE_SHEET;
 use tractopelle::plan::Job;
 
-use crate::{Desk, PLACE, Word, on_engine, said, selection, stock_with, told, words};
+use crate::{CAMPAIGN, Desk, PLACE, Word, on_engine, said, selection, stock_with, told, words};
 
 const TEMPLATE: &str = r#"
 kind = "opinion"
@@ -166,6 +167,16 @@ fn own_words_state_the_facts_that_they_name() {
     assert_eq!(facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>(), ["F22", "F25"]);
     let set: Vec<String> = flow(&desk, job).into_iter().map(|word| word.text).collect();
     assert_eq!(set, ["Appelez le 34\u{202f}22."]);
+}
+
+// Every value that a campaign may name is there, once it has said what it is.
+#[test]
+fn every_variable_of_a_sheet_has_a_value() {
+    let named: String = OF_THE_SHEET.iter().map(|name| format!("{{ ${name} }} ; ")).collect();
+    let desk = desk(&format!("{CAMPAIGN}\n[text.essai]\ncorps = \"{named}\"\n"), "");
+    let set: String = flow(&desk, &desk.plan.jobs[0]).into_iter().map(|word| word.text).collect();
+    assert_eq!(set.matches("\u{202f};").count(), OF_THE_SHEET.len(), "{set}");
+    assert!(!set.contains('$') && set.contains("5 décembre 2026") && set.contains("73282932000074"), "{set}");
 }
 
 // A variable of the place makes a text the place's own; the name of a `[[document]]` counts more than its id.
