@@ -31,17 +31,6 @@ pub enum Kind {
     Law,
 }
 
-impl Kind {
-    /// How the ids of its messages begin.
-    #[must_use]
-    pub fn prefix(self) -> &'static str {
-        match self {
-            Self::Claim => "claim",
-            Self::Law => "law",
-        }
-    }
-}
-
 /// One rule. Patterns are regular expressions on folded text: lower case without accents, an
 /// apostrophe or a hyphen is a space; `<word>` stands for one of the file's own words. They begin at
 /// the beginning of a word.
@@ -217,7 +206,10 @@ impl Rule {
     /// The id of its message in `locales/ui`.
     #[must_use]
     pub fn message(&self) -> String {
-        format!("{}-{}", self.kind.prefix(), self.id)
+        match self.kind {
+            Kind::Claim => format!("claim-{}", self.id),
+            Kind::Law => format!("law-{}", self.id),
+        }
     }
 
     /// What it rests on.
