@@ -59,7 +59,7 @@ affiche-sans-internet-headline =
     to say
     no.
 # facts: F01 F50
-affiche-sans-internet-lead = Without a computer too, your silence opens “Mon espace santé”. You do not see it. **Carers can fill it and read it.**
+affiche-sans-internet-lead = Even without a computer, your silence opens “Mon espace santé”. You do not see it. **Carers can fill it and read it.**
 # facts: F20
 affiche-sans-internet-source = If no e-mail address is known, the notice comes by post: French public health code, article { $art_notice }.
 

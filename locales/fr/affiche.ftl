@@ -58,7 +58,7 @@ affiche-sans-internet-headline =
     pour dire
     non.
 # facts: F01 F50
-affiche-sans-internet-lead = Sans ordinateur non plus, votre silence ouvre « Mon espace santé ». Vous ne le voyez pas. **Des soignants peuvent le remplir et le lire.**
+affiche-sans-internet-lead = Même sans ordinateur, votre silence ouvre « Mon espace santé ». Vous ne le voyez pas. **Des soignants peuvent le remplir et le lire.**
 # facts: F20
 affiche-sans-internet-source = Sans courriel connu, l'information vient par la poste : code de la santé publique, article { $art_notice }.
 

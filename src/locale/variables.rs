@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::Values;
 use crate::diagnostic::Value;
 
-/// Variables that are no facts: where a sheet is for, who signs it, its gathering.
-pub const OF_THE_SHEET: [&str; 12] = [
+/// Variables that are no facts and that a campaign may name: where a sheet is for, who signs it, its gathering.
+pub const OF_THE_SHEET: [&str; 11] = [
     "addresses_date",
     "campaign_name",
     "campaign_website",
@@ -17,7 +17,6 @@ pub const OF_THE_SHEET: [&str; 12] = [
     "event_time",
     "facts_date",
     "fund_name",
-    "overseas",
     "siret",
 ];
 

@@ -10,6 +10,7 @@ mod confirmed;
 mod disk;
 mod examples;
 mod files;
+mod manual;
 mod preflight;
 mod press;
 mod program;

@@ -92,7 +92,8 @@ fn every_document_holds_with_a_whole_campaign() {
     for (job, pages) in desk.plan.jobs.iter().zip(set) {
         let pages = pages.unwrap_or_else(|report| panic!("{} {}: {}", job.label(), look_id(job.look), told(&report)));
         let template = desk.template(job);
-        let expected: BTreeSet<String> = template.slots.iter().chain(&template.optional).cloned().collect();
+        let (always, optional) = template.slots(&job.format);
+        let expected: BTreeSet<String> = always.iter().chain(optional).cloned().collect();
         assert_eq!(slots(&pages), expected, "{} {}", job.label(), look_id(job.look));
         assert!(words(&pages).iter().any(|word| word.text.contains("Collectif")), "{}", job.label());
     }
@@ -106,7 +107,7 @@ fn slots(pages: &Pages) -> BTreeSet<String> {
 #[test]
 fn slots_are_those_that_templates_list() {
     for ((document, language, look), pages) in &SET.pages {
-        let listed: BTreeSet<String> = SET.template(document).slots.iter().cloned().collect();
+        let listed: BTreeSet<String> = SET.template(document).slots(&SET.job(document).format).0.iter().cloned().collect();
         assert_eq!(slots(pages), listed, "{document} {language} {}", look_id(*look));
     }
 }

@@ -11,6 +11,7 @@ mod paper;
 mod pictures;
 mod places;
 mod plates;
+mod posters;
 mod snapshots;
 mod voices;
 mod words;
@@ -176,7 +177,7 @@ pub(crate) static SET: LazyLock<Set> = LazyLock::new(|| {
 
 impl Set {
     /// The job that a sheet was set for.
-    fn job(&self, name: &str) -> &Job {
+    pub(crate) fn job(&self, name: &str) -> &Job {
         self.desk.plan.jobs.iter().find(|job| job.name == name).expect("it was planned")
     }
 

@@ -66,16 +66,16 @@ communique-headline =
     ne s'ouvre pas
     sans demander
 # facts: F01 F23 F40
-communique-lead = « Mon espace santé » est ouvert au nom de chaque personne assurée qui ne le refuse pas. Nous, usagers, demandons que l'on cesse de compter le silence pour un accord, et qu'un débat public ait lieu.
+communique-lead = « Mon espace santé » est ouvert au nom de chaque personne assurée qui ne le refuse pas. Usagers, nous demandons un accord exprimé, et un débat public.
 # facts: F01 F20 F22 F23 F40 F54 F06 F06-month F72 F72-date
 communique-body =
     {""}**On ne nous a pas posé la question.** La loi ouvre l'espace d'elle-même ; c'est à nous de nous manifester pour dire non. Nous avons { $object_weeks } semaines pour refuser, comptées à partir de l'envoi de l'information, qui part d'abord par courriel. Ensuite, on peut encore fermer, à tout moment. Mais pour fermer une porte, il faut savoir qu'elle est ouverte.
 
-    {""}**Tout le monde n'est pas devant un écran.** Dans son rapport du { $rights_report }, la Défenseure des droits comptait { $millions_difficulty } millions de personnes en difficulté avec le numérique. Elles ont les mêmes droits que les autres. Elles sont souvent averties les dernières, et ne voient pas qui consulte leur dossier : pour le savoir, il faut un compte.
+    {""}**Tout le monde n'est pas devant un écran.** Dans son rapport du { $rights_report }, la Défenseure des droits comptait { $millions_difficulty } millions de personnes en difficulté avec le numérique. Elles ont les mêmes droits que les autres, mais ne voient pas qui consulte leur dossier : il faut pour cela un compte.
 
-    {""}**L'argent public a pris un chemin.** En { $contract_second_month }, un accord-cadre de { $contract_second_millions } millions d'euros a été passé avec un groupe privé d'informatique. L'informatique n'est pas inutile. Nous demandons qui décide, et ce que l'on aurait pu faire à l'hôpital, au centre de santé et au guichet.
+    {""}**L'argent public a pris un chemin.** En { $contract_second_month }, un accord-cadre de { $contract_second_millions } millions d'euros a été passé avec un groupe privé d'informatique. Nous demandons qui décide, et ce que l'on aurait pu en faire à l'hôpital et au guichet.
 
-    {""}**Partager un résultat peut rendre service,** surtout en urgence. Personne ici ne le nie. C'est une raison de plus pour le demander : un dossier voulu sera mieux tenu qu'un dossier subi.
+    {""}**Partager un résultat peut rendre service,** surtout en urgence. C'est une raison de plus pour le demander : un dossier voulu sera mieux tenu qu'un dossier subi.
 communique-demands =
     - un accord exprimé avant toute ouverture d'un espace ;
     - un débat public sur les dossiers de santé, avec les usagers et les soignants ;
