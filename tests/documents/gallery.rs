@@ -18,14 +18,14 @@ use crate::pictures::difference;
 use crate::{Desk, SET, TODAY, loaded, on_engine, selection, told, updating};
 
 /// Height of a page on a board of an example, and of one on the board of all documents, in pixels.
-const TALL: [f64; 2] = [270.0, 150.0];
+const TALL: [f64; 2] = [262.0, 134.0];
 /// Width of a board that is full, the room between pages, and the ground they lie on.
 const WIDE: u32 = 1000;
 const GAP: u32 = 14;
 const TABLE: Rgb<u8> = Rgb([236; 3]);
 const EDGE: Rgb<u8> = Rgb([150; 3]);
 /// Colours of a picture: few, so that it weighs little.
-const COLOURS: usize = 32;
+const COLOURS: usize = 40;
 /// The most that a picture may weigh, in bytes.
 const MOST: usize = 60_000;
 
@@ -78,7 +78,7 @@ fn board(pages: &[RgbImage]) -> RgbImage {
     board
 }
 
-/// The colours that a picture has most of, and for each pixel the nearest of them.
+/// The colours that a picture needs most, and for each pixel the nearest of them.
 fn indexed(picture: &RgbImage) -> (Vec<[u8; 3]>, Vec<u8>) {
     // Colours that are much alike count together, under the one there is most of.
     let mut alike: BTreeMap<[u8; 3], BTreeMap<[u8; 3], usize>> = BTreeMap::new();
@@ -86,11 +86,18 @@ fn indexed(picture: &RgbImage) -> (Vec<[u8; 3]>, Vec<u8>) {
         *alike.entry(pixel.0.map(|part| part & 0xf8)).or_default().entry(pixel.0).or_default() += 1;
     }
     let most = |exact: &BTreeMap<[u8; 3], usize>| *exact.iter().max_by_key(|(_, count)| **count).unwrap().0;
-    let mut common: Vec<(usize, [u8; 3])> = alike.values().map(|exact| (exact.values().sum(), most(exact))).collect();
-    common.sort_by_key(|(count, colour)| (std::cmp::Reverse(*count), *colour));
-    let palette: Vec<[u8; 3]> = common.into_iter().take(COLOURS).map(|(_, colour)| colour).collect();
+    let distance = |one: &[u8; 3], other: &[u8; 3]| -> u64 { (0..3).map(|n| u64::from(one[n].abs_diff(other[n])).pow(2)).sum() };
+    // One after the other, the colour that would be missed most: there is much of it, and nothing like it.
+    let mut missed: Vec<(u64, [u8; 3], u64)> =
+        alike.values().map(|exact| (exact.values().sum::<usize>() as u64, most(exact), u64::from(u32::MAX))).collect();
+    let mut palette: Vec<[u8; 3]> = Vec::new();
+    while palette.len() < COLOURS
+        && let Some((_, next, _)) = missed.iter().filter(|(.., gap)| *gap > 0).max_by_key(|(count, _, gap)| count * gap).copied()
+    {
+        palette.push(next);
+        missed.iter_mut().for_each(|(_, colour, gap)| *gap = (*gap).min(distance(colour, &next)));
+    }
     let mut nearest: BTreeMap<[u8; 3], u8> = BTreeMap::new();
-    let distance = |one: &[u8; 3], other: &[u8; 3]| -> u32 { (0..3).map(|n| u32::from(one[n].abs_diff(other[n])).pow(2)).sum() };
     let indices = picture.pixels().map(|pixel| {
         *nearest.entry(pixel.0).or_insert_with(|| {
             let index = (0..palette.len()).min_by_key(|index| distance(&palette[*index], &pixel.0)).unwrap();
