@@ -148,9 +148,9 @@ fn findings_have_the_place_of_the_words() {
     assert_eq!(
         found,
         [
-            "delay-month texte.md:3:16 un mois pour refuser",
+            "delay-month texte.md:3:18 un mois pour refuser",
             "mobile campaign.toml:3:18 06 12 34 56 78",
-            "mobile groupes.csv:2:36 07 12 34 56 78",
+            "mobile groupes.csv:2:42 07 12 34 56 78",
             "phone-cost campaign.toml:12:4 34 22 est payant",
             "serial-digits locales/fr/own.ftl:3:16 8 ou 13",
             "thirteen-million campaign.toml:7:10 Treize millions d'exclus",
@@ -194,8 +194,8 @@ fn logos_in_the_colours_or_with_the_words_of_the_state_are_seen() {
     assert_eq!(
         shown(&folder, &found),
         [
-            "official-logo campaign.toml:3:36 Assurance Maladie",
-            "official-logo campaign.toml:3:45 marianne",
+            "official-logo campaign.toml:3:35 Assurance Maladie",
+            "official-logo campaign.toml:3:44 marianne",
             "tricolour campaign.toml:3:11 drapeau.png",
             "tricolour campaign.toml:3:26 b.svg",
         ]

@@ -117,14 +117,24 @@ fn picture(logo: &Logo) -> Option<RgbaImage> {
     RgbaImage::from_raw(target.width(), target.height(), pixels.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]).collect())
 }
 
+/// The text of a template's main file and of the files of its folder that it names, or that those name.
+fn sources(stock: &Stock, id: &str, main: &str) -> String {
+    let folder = format!("templates/{id}/");
+    let mut text = stock.assets.text(main).unwrap_or_default();
+    let mut open: Vec<&str> = stock.assets.below(&folder).map(|(path, _)| path).filter(|path| *path != main).collect();
+    while let Some(at) = open.iter().position(|path| text.contains(&path[folder.len()..])) {
+        text.push_str(&stock.assets.text(open.remove(at)).unwrap_or_default());
+    }
+    text
+}
+
 /// Documents of the campaign's own making without the line « Ne pas jeter sur la voie publique ».
 pub(super) fn litter(stock: &Stock, plan: &Plan) -> Vec<Finding> {
     let mut found = Vec::new();
     for (id, template) in plan.templates.iter().filter(|(_, template)| template.kind != Stance::Notice) {
-        let folder = format!("templates/{id}/");
         let own = stock.assets.get(&template.main()).filter(|main| matches!(main.bytes, Cow::Owned(_)));
         let Some(main) = own else { continue };
-        let sources: String = stock.assets.below(&folder).filter_map(|(path, _)| stock.assets.text(path).ok()).collect();
+        let sources = sources(stock, id, &template.main());
         if !sources.contains(FOOTER) || sources.contains(LITTER) {
             found.push(finding("litter", id, Some(Place::file(&main.shown))));
         }

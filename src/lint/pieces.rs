@@ -108,11 +108,10 @@ fn sections(stock: &Stock, pieces: &[Piece]) -> Vec<Piece> {
             if pieces.iter().any(|piece| piece.text.trim() == text) {
                 continue;
             }
-            let place = match table.find(text.as_str()) {
-                Some(at) => Place::offset(&shown, &table, at),
-                None => Place::file(&shown),
-            };
-            found.push(Piece::short(text, key, place));
+            let at = table.find(text.as_str());
+            let place = at.map_or_else(|| Place::file(&shown), |at| Place::offset(&shown, &table, at));
+            let spots = vec![Spot { offset: 0, place, exact: at.is_some() }];
+            found.push(Piece { text: text.clone(), key: Some(key.to_owned()), spots });
         }
     }
     found

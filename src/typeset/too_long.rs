@@ -101,23 +101,30 @@ impl Question {
         })
     }
 
-    fn holds_at_floor(&mut self, base: &Base, template: &Template, job: &Job) -> bool {
+    /// What the document looks like at its smallest text size, if it can be set.
+    fn at_floor(&mut self, base: &Base, template: &Template, job: &Job) -> Option<Inspection> {
         self.data.set_step(template.steps(&job.format).min);
-        let seen = compile(base, &template.main(), &self.data, job).map(|document| inspect::inspect(&document));
-        let holds = |seen: &Inspection| seen.slots.iter().all(inspect::Slot::holds);
-        template.format(&job.format).is_ok_and(|format| seen.is_ok_and(|seen| format.pages.holds(seen.pages) && holds(&seen)))
+        let seen = compile(base, &template.main(), &self.data, job).map(|document| inspect::inspect(&document)).ok()?;
+        seen.slots.iter().all(inspect::Slot::holds).then_some(seen)
+    }
+
+    fn holds_at_floor(&mut self, base: &Base, template: &Template, job: &Job) -> bool {
+        let pages = template.format(&job.format).map(|format| format.pages);
+        pages.is_ok_and(|pages| self.at_floor(base, template, job).is_some_and(|seen| pages.holds(seen.pages)))
     }
 
     /// By how many of its `signs` a text is too long, if the document holds without its end.
     fn excess(&mut self, base: &Base, template: &Template, job: &Job, id: &str, signs: usize) -> Option<usize> {
         let whole = self.part(id)?.clone();
+        // Without its text, a document may well have fewer pages than it is made for.
+        let most = template.format(&job.format).ok()?.pages.most();
         let mut holds = |kept: usize| {
             let mut budget = kept;
             let shorter = cut(&whole, &mut budget);
             if let Some(words) = self.part(id) {
                 *words = shorter;
             }
-            self.holds_at_floor(base, template, job)
+            self.at_floor(base, template, job).is_some_and(|seen| seen.pages <= most)
         };
         let (mut short, mut long) = (0, signs);
         let found = holds(short);

@@ -116,10 +116,11 @@ fn comments_name_facts_that_exist() {
 }
 
 /// Variables that messages get beside the facts: by the beginning of their ids.
-pub(crate) const GIVEN: [(&str, &[&str]); 5] = [
+pub(crate) const GIVEN: [(&str, &[&str]); 6] = [
     ("format-time", &["hour", "minute", "minutes"]),
     ("margin-", &["full_size", "side", "flip", "leaf", "blanks", "tile", "tiles", "row", "column", "ink", "plate", "plates"]),
     ("a-lire-", &["flip"]),
+    ("signed-", &["campaign_place", "campaign_date"]),
     ("margin-slug", &["document", "departement", "fund", "language", "edition", "page", "pages"]),
     (
         "",

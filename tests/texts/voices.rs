@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tractopelle::assets::Assets;
+use tractopelle::assets::{Assets, has_ending};
 use tractopelle::facts::Facts;
+use tractopelle::locale::Locale;
 use tractopelle::stock::Stock;
 
 use crate::language::{GIVEN, typed_facts};
@@ -12,7 +13,7 @@ use crate::{Message, read};
 /// Messages of the voices, by file.
 fn voices() -> BTreeMap<String, BTreeMap<String, Message>> {
     let assets = Assets::embedded();
-    let paths = assets.below("voices/").map(|(path, _)| path.to_owned()).filter(|path| path.ends_with(".ftl"));
+    let paths = assets.below("voices/").map(|(path, _)| path.to_owned()).filter(|path| has_ending(path, &[".ftl"]));
     paths.map(|path| (path.clone(), read(&path, assets.text(&path).unwrap()))).collect()
 }
 
@@ -91,7 +92,7 @@ fn voices_name_facts_that_exist() {
         stock.set_voice(&voice).unwrap();
         stock.load_languages(&[]).unwrap();
         let layers = stock.layers("fr").unwrap();
-        let said: Vec<_> = layers.voice.into_iter().flat_map(|voice| voice.messages()).collect();
+        let said: Vec<_> = layers.voice.into_iter().flat_map(Locale::messages).collect();
         let named: Vec<&String> = said.iter().flat_map(|(_, message)| &message.facts).collect();
         assert!(named.iter().all(|fact| facts.get(fact).is_some()), "{voice}: {named:?}");
         assert!(said.len() < 3 || !named.is_empty(), "{voice}");
