@@ -59,7 +59,7 @@ fn pairs() -> BTreeMap<(String, String), String> {
     let palette = &SET.desk.stock.palette;
     let mut pairs = BTreeMap::new();
     for ((document, language, look), pages) in &SET.pages {
-        if *look == Look::Black || language != "fr" {
+        if *look == Look::Black || language != "fr" || !SET.is_kept(document) {
             continue;
         }
         let mut inked = sheet::screen(&pages.document, palette).unwrap();

@@ -8,7 +8,7 @@ use tractopelle::diagnostic::Diagnostic;
 use tractopelle::plan::Job;
 use tractopelle::template::Template;
 
-use crate::{CAMPAIGN, Desk, PLACE, every_sheet, on_engine, run, said, selection, stock, stock_with, told};
+use crate::{CAMPAIGN, Desk, PLACE, every_sheet, is_kept, on_engine, run, said, selection, stock, stock_with, told};
 
 fn shipped(path: &str) -> String {
     Assets::embedded().text(path).unwrap()
@@ -131,7 +131,7 @@ fn templates_name_the_messages_they_share() {
     let wrong: Vec<String> = on_engine(|| {
         let wrong = |template: &&Template| {
             let jobs = desks.iter().flat_map(|desk| desk.plan.jobs.iter().map(move |job| (desk, job)));
-            let own = jobs.filter(|(_, job)| job.document == template.id);
+            let own = jobs.filter(|(_, job)| job.document == template.id && is_kept(template, job));
             let needed = own.fold(BTreeSet::new(), |known, (desk, job)| needed(desk, job, &known));
             let named: BTreeSet<String> = template.shared.iter().cloned().collect();
             let list = |list: Vec<&String>| list.into_iter().cloned().collect::<Vec<_>>().join(" ");

@@ -186,13 +186,17 @@ impl Set {
         self.desk.template(self.job(name))
     }
 
-    /// Whether a sheet is kept as a reference: in the usual format or the usual variant, and no larger than A3,
-    /// since larger ones only grow.
+    /// Whether a sheet is looked at as a picture.
     pub(crate) fn is_kept(&self, name: &str) -> bool {
-        let (job, template) = (self.job(name), self.template(name));
-        let usual = job.format == template.usual() || job.variant.as_deref() == template.usual_variant();
-        usual && template.formats[&job.format].width <= 297.0
+        is_kept(self.template(name), self.job(name))
     }
+}
+
+/// Whether a sheet stands for its document: in the usual format or the usual variant, and no larger than A3, since
+/// larger ones only grow.
+pub(crate) fn is_kept(template: &Template, job: &Job) -> bool {
+    let usual = job.format == template.usual() || job.variant.as_deref() == template.usual_variant();
+    usual && template.formats[&job.format].width <= 297.0
 }
 
 /// The name of a look in files and messages.
