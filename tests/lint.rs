@@ -180,17 +180,19 @@ fn logos_in_the_colours_or_with_the_words_of_the_state_are_seen() {
     let stripes = svg("<path fill=\"#000091\" d=\"M0 0h30v60H0z\"/><path fill=\"#e1000f\" d=\"M60 0h30v60H60z\"/>");
     let words = svg("<title>Logo de l'Assurance Maladie</title><path fill=\"#0c0\" d=\"M0 0h30v60H0z\"/>");
     let own = svg("<path id=\"tractopelle\" fill=\"#ffc90a\" d=\"M0 0h30v60H0z\"/>");
-    let campaign =
-        "[campaign]\nname = \"A\"\nlogos = [\"drapeau.png\", \"b.svg\", \"c.svg\", \"logo_marianne.svg\", \"d.svg\"]\n";
+    let campaign = "[campaign]\nname = \"A\"\nlogos = [\"drapeau.png\", \"b.svg\", \"c.svg\", \"logo_marianne.svg\", \"d.svg\"]\n[text.communique]\n\
+        corps = \"texte.md\"\n";
     let folder = folder(&[
         ("campaign.toml", campaign.as_bytes()),
         ("drapeau.png", &png(&flag())),
+        ("texte.md", b"Un.\n\n![Trois bandes](image.png)\n"),
+        ("image.png", &png(&flag())),
         ("b.svg", stripes.as_bytes()),
         ("c.svg", words.as_bytes()),
         ("logo_marianne.svg", own.as_bytes()),
         ("d.svg", own.as_bytes()),
     ]);
-    let found = linted(&folder, &["tract"]);
+    let found = linted(&folder, &["communique"]);
     assert_eq!(
         shown(&folder, &found),
         [
@@ -198,6 +200,7 @@ fn logos_in_the_colours_or_with_the_words_of_the_state_are_seen() {
             "official-logo campaign.toml:3:44 marianne",
             "tricolour campaign.toml:3:11 drapeau.png",
             "tricolour campaign.toml:3:26 b.svg",
+            "tricolour texte.md:3:18 image.png",
         ]
     );
 }

@@ -62,22 +62,37 @@ pub(super) fn voice(stock: &Stock) -> Option<Finding> {
     are_of_the_flag(&colours).then(|| Finding { quoted: voice.id.clone(), ..finding("tricolour", "", place) })
 }
 
-/// Logos in the colours of the flag. `named` are the texts of the campaign file that name logos.
-pub(super) fn logos<'a>(stock: &'a Stock, named: &'a [&Piece]) -> impl Iterator<Item = Finding> + 'a {
-    let pairs = stock.campaign.logos.iter().zip(named);
-    pairs
-        .filter(|(logo, _)| picture(logo).is_some_and(|picture| is_tricolour(&picture)))
-        .map(|(_, piece)| Finding { quoted: piece.text.clone(), ..finding("tricolour", "", piece.place(0)) })
+/// A logo, or a picture in a text, and where it is named.
+pub(super) struct Shown<'a> {
+    logo: &'a Logo,
+    name: String,
+    place: Place,
 }
 
-/// What stands in logos that are SVG: texts, titles, and the names of their parts.
-pub(super) fn logo_texts(stock: &Stock, named: &[&Piece]) -> Vec<Piece> {
+/// All logos and pictures. `named` are the texts of the campaign file that name logos, in order.
+pub(super) fn pictures<'a>(stock: &'a Stock, named: &[&Piece]) -> Vec<Shown<'a>> {
+    let logos = stock.campaign.logos.iter().zip(named);
+    let logos = logos.filter_map(|(logo, piece)| Some(Shown { logo, name: piece.text.clone(), place: piece.place(0)? }));
+    let in_texts = stock.campaign.words.pictures.iter().filter_map(|(name, logo)| {
+        let mut places = stock.campaign.own_words().filter_map(|said| Some(said.place(said.text.find(name.as_str())?)));
+        Some(Shown { logo, name: name.clone(), place: places.next()? })
+    });
+    logos.chain(in_texts).collect()
+}
+
+/// Pictures in the colours of the flag.
+pub(super) fn flags<'a>(pictures: &'a [Shown]) -> impl Iterator<Item = Finding> + 'a {
+    let flags = pictures.iter().filter(|shown| pixels(shown.logo).is_some_and(|picture| is_tricolour(&picture)));
+    flags.map(|shown| Finding { quoted: shown.name.clone(), ..finding("tricolour", "", Some(shown.place.clone())) })
+}
+
+/// What pictures are called, and what stands in those that are SVG: texts, titles, the names of their parts.
+pub(super) fn picture_texts(pictures: &[Shown]) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    for (logo, piece) in stock.campaign.logos.iter().zip(named) {
-        let Some(place) = piece.place(0) else { continue };
-        let name = piece.text.replace(['_', '/', '\\'], " ");
-        let texts = std::iter::once(name).chain(if logo.kind == "svg" { texts(&logo.colour) } else { Vec::new() });
-        pieces.extend(texts.map(|text| Piece::short(&text, LOGOS, place.clone())));
+    for shown in pictures {
+        let name = shown.name.replace(['_', '/', '\\'], " ");
+        let texts = if shown.logo.kind == "svg" { texts(&shown.logo.colour) } else { Vec::new() };
+        pieces.extend(std::iter::once(name).chain(texts).map(|text| Piece::short(&text, LOGOS, shown.place.clone())));
     }
     pieces
 }
@@ -100,7 +115,7 @@ fn texts(svg: &[u8]) -> Vec<String> {
 }
 
 /// A logo in pixels, small.
-fn picture(logo: &Logo) -> Option<RgbaImage> {
+fn pixels(logo: &Logo) -> Option<RgbaImage> {
     if logo.kind != "svg" {
         let picture = image::load_from_memory(&logo.colour).ok()?;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a constant of a few hundred")]

@@ -40,14 +40,15 @@ pub fn lint(stock: &Stock, plan: &Plan, rules: &Rules, chosen: bool) -> Result<V
     let pieces = pieces(stock)?;
     let is_logo = |piece: &&Piece| piece.key.as_deref() == Some(looks::LOGOS);
     let logos: Vec<&Piece> = pieces.iter().filter(is_logo).collect();
-    let logo_texts = looks::logo_texts(stock, &logos);
+    let pictures = looks::pictures(stock, &logos);
+    let picture_texts = looks::picture_texts(&pictures);
     let mut findings = Vec::new();
-    for piece in pieces.iter().filter(|piece| !is_logo(piece)).chain(&logo_texts) {
+    for piece in pieces.iter().filter(|piece| !is_logo(piece)).chain(&picture_texts) {
         findings.extend(read(rules, piece));
     }
     findings.extend(looks::unsigned(stock, plan, chosen));
     findings.extend(looks::voice(stock));
-    findings.extend(looks::logos(stock, &logos));
+    findings.extend(looks::flags(&pictures));
     findings.extend(looks::litter(stock, plan));
     Ok(findings)
 }

@@ -47,11 +47,11 @@ claim-phone-cost = this is not the price of { $phone_ens }.
 ### Who reads
 
 claim-access-all = not all professionals have access.
-    .hint = Prior consent is needed, presumed for the care team, and rights vary by profession. The fair criticism: consent is presumed, and a space that was never activated is filled and read without its holder's knowledge.
+    .hint = Prior consent is needed, presumed for the care team (article { $art_consult }), and rights vary by profession. The fair criticism: consent is presumed, and a space that was never activated is filled and read without its holder's knowledge.
 claim-emergency-unknown = after a reading in an emergency, the person is told.
     .hint = Write: without prior authorisation; you are told afterwards, electronically (article { $art_emergency }). Without internet this notice is worthless: the criticism is fair. One can also object in advance.
 claim-insurers-read = the law forbids it to insurers and employers.
-    .hint = They may not ask for the record, even with the person's consent. A fear for tomorrow is an opinion: write it as a fear.
+    .hint = They may not ask for the record, even with the person's consent (article { $art_insurers }). A fear for tomorrow is an opinion: write it as a fear.
 claim-penalties = no penalty is in force.
     .hint = Filling the record is a duty of the professional (article { $art_feed }), but the penalties were struck down on { $penalty_decision }, and the government has given them up.
 

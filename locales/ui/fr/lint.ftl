@@ -47,11 +47,11 @@ claim-phone-cost = ce n'est pas le prix du { $phone_ens }.
 ### Qui lit
 
 claim-access-all = tous les soignants n'y ont pas accès.
-    .hint = Il faut un accord préalable, présumé pour l'équipe de soins, et les droits varient selon la profession. La critique juste : l'accord est présumé, et un espace jamais activé se remplit et se lit à l'insu de son titulaire.
+    .hint = Il faut un accord préalable, présumé pour l'équipe de soins (article { $art_consult }), et les droits varient selon la profession. La critique juste : l'accord est présumé, et un espace jamais activé se remplit et se lit à l'insu de son titulaire.
 claim-emergency-unknown = après une lecture en urgence, la personne est informée.
     .hint = Écrivez : « sans autorisation préalable ; vous êtes informé après, par voie électronique » (article { $art_emergency }). Sans internet, cet avis ne sert à rien : la critique est juste. On peut aussi s'y opposer à l'avance.
 claim-insurers-read = la loi l'interdit aux assureurs et aux employeurs.
-    .hint = Ils ne peuvent pas demander le dossier, même avec l'accord de la personne. Une crainte pour demain est une opinion : écrivez-la comme une crainte.
+    .hint = Ils ne peuvent pas demander le dossier, même avec l'accord de la personne (article { $art_insurers }). Une crainte pour demain est une opinion : écrivez-la comme une crainte.
 claim-penalties = aucune pénalité n'est en vigueur.
     .hint = Remplir le dossier est un devoir du professionnel (article { $art_feed }), mais les pénalités ont été censurées le { $penalty_decision }, et le gouvernement y a renoncé.
 
