@@ -119,8 +119,7 @@ impl Desk {
 
     /// The same with every format and every variant of every document.
     pub(crate) fn of_every_sheet(stock: Stock, wanted: Selection) -> Self {
-        let all = || vec!["all".to_owned()];
-        let mut desk = Self::new(stock, &Selection { formats: all(), variants: all(), ..wanted });
+        let mut desk = Self::new(stock, &every_sheet(wanted));
         let templates = &desk.plan.templates;
         desk.plan.jobs.retain(|job| is_typical(&templates[&job.document], job));
         desk
@@ -160,6 +159,12 @@ pub(crate) type Key = (String, String, Look);
 
 pub(crate) fn key(job: &Job) -> Key {
     (job.name.clone(), job.language.clone(), job.look)
+}
+
+/// A selection in every format and variant.
+pub(crate) fn every_sheet(wanted: Selection) -> Selection {
+    let all = || vec!["all".to_owned()];
+    Selection { formats: all(), variants: all(), ..wanted }
 }
 
 /// Whether a sheet is in the usual format or the usual variant: together these show all that a document is.
