@@ -14,7 +14,7 @@ use tractopelle::typeset::inspect::inspect;
 use tractopelle::typeset::{Content, Purpose};
 use typst::layout::{Frame, FrameItem};
 
-use crate::{Desk, PLACE, TODAY, look_id, on_engine, selection, stock, stock_with, told, words};
+use crate::{Desk, PLACE, TODAY, every_sheet, look_id, on_engine, selection, stock, stock_with, told, words};
 
 /// Ids of the voices.
 fn voices() -> Vec<String> {
