@@ -31,7 +31,7 @@ fn a_departement_gets_every_file_and_no_other() {
     assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(0), "", ""));
     let files = place.files(".");
     assert_whole(&files);
-    let expected = include_str!("../ref/files_81_fr.txt");
+    let expected = include_str!("files_81_fr.txt");
     assert_eq!(names(&files), expected.split_whitespace().collect::<Vec<_>>());
 }
 

@@ -50,16 +50,23 @@ def sameness(file: File) -> list[str]:
 def without_spoken_spans(source: Path, target: Path) -> None:
     """Takes the marks of `/Span <</ActualText …>>` within tagged text away, and leaves their text.
 
-    Poppler takes the end of such a span for the end of what is tagged, and loses the rest of it. Nothing else is taken
-    away: an artifact within tagged text stays one, and its words are missed.
+    Poppler takes the end of such a span for the end of what is tagged, and loses the rest of it. What repeats at the foot
+    of pages goes whole: it is said to be pagination, which nobody wants read in the middle of a text. Nothing else is
+    taken away: an artifact within tagged text stays one, and its words are missed.
     """
     import pikepdf
 
     with pikepdf.open(source) as pdf:
         for page in pdf.pages:
-            kept, opened = [], []
+            kept, opened, foot = [], [], 0
             for operands, operator in pikepdf.parse_content_stream(page):
                 name = str(operator)
+                if foot or (name == "BDC" and is_pagination(*operands)):
+                    foot += {"BDC": 1, "BMC": 1, "EMC": -1}.get(name, 0)
+                    # Its text goes; states saved and restored within it stay in pairs.
+                    if name not in ("BDC", "BMC", "EMC", "Tj", "TJ", "'", '"'):
+                        kept.append((operands, operator))
+                    continue
                 is_spoken = name == "BDC" and any(opened) and is_spoken_span(*operands)
                 if name in ("BDC", "BMC"):
                     opened.append(not is_spoken)
@@ -67,6 +74,10 @@ def without_spoken_spans(source: Path, target: Path) -> None:
                     kept.append((operands, operator))
             page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(kept))
         pdf.save(target)
+
+
+def is_pagination(tag, properties) -> bool:
+    return tag == "/Artifact" and hasattr(properties, "get") and properties.get("/Type") == "/Pagination"
 
 
 def is_spoken_span(tag, properties) -> bool:
