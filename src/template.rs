@@ -275,6 +275,8 @@ impl Template {
     pub fn ids(assets: &Assets) -> Vec<String> {
         let mut ids = assets.folders(FOLDER);
         ids.retain(|id| assets.get(&format!("{FOLDER}{id}/template.toml")).is_some());
+        // Folders come in the order of paths, in which `affiche-cpam/` stands before `affiche/`.
+        ids.sort();
         ids
     }
 

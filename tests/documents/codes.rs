@@ -307,11 +307,11 @@ fn a_gathering_without_a_place_is_in_a_street_that_is_sure() {
 fn planted_faults_in_codes_are_seen() {
     let text = |path: &str| SET.desk.stock.assets.text(path).unwrap();
     let (small, dark) = (
-        text("templates/affiche/main.typ").replace("code-on-cover(\"phone\", 2mm)", "code-on-cover(\"phone\", 0.8mm)"),
+        text("templates/affiche/base.typ").replace("code-on-cover(\"phone\", 2 * mm)", "code-on-cover(\"phone\", 0.8mm)"),
         text("templates/common/qr.typ").replace("box(fill: blanc", "box(stroke: 3pt + noir, fill: blanc"),
     );
     let planted =
-        [("templates/affiche/main.typ", small, "modules of 0.80 mm"), ("templates/common/qr.typ", dark, "not in white")];
+        [("templates/affiche/base.typ", small, "modules of 0.80 mm"), ("templates/common/qr.typ", dark, "not in white")];
     for (path, text, expected) in planted {
         assert_ne!(text, SET.desk.stock.assets.text(path).unwrap(), "nothing was planted");
         let stock = stock_with(&[("campaign.toml", CAMPAIGN), (path, &text)]);

@@ -8,7 +8,7 @@ use tractopelle::diagnostic::Diagnostic;
 use tractopelle::plan::Job;
 use tractopelle::template::Template;
 
-use crate::{CAMPAIGN, Desk, PLACE, every_sheet, is_kept, on_engine, run, said, selection, stock, stock_with, told};
+use crate::{CAMPAIGN, Desk, PLACE, is_kept, on_engine, run, said, selection, stock, stock_with, told};
 
 fn shipped(path: &str) -> String {
     Assets::embedded().text(path).unwrap()
@@ -126,7 +126,7 @@ fn needed(desk: &Desk, job: &Job, known: &BTreeSet<String>) -> BTreeSet<String> 
 #[test]
 fn templates_name_the_messages_they_share() {
     let desks = [stock(), stock_with(&[("campaign.toml", CAMPAIGN)])]
-        .map(|stock| Desk::new(stock, &every_sheet(selection(&[PLACE, "971"], &[], &[], &["screen", "home"]))));
+        .map(|stock| Desk::of_every_sheet(stock, selection(&[PLACE, "971"], &[], &[], &["screen", "home"])));
     let documents: Vec<&Template> = desks[0].plan.templates.values().filter(|template| !template.targets.is_empty()).collect();
     let wrong: Vec<String> = on_engine(|| {
         let wrong = |template: &&Template| {

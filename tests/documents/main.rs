@@ -117,6 +117,14 @@ impl Desk {
         Self { stock, plan, base }
     }
 
+    /// The same with every format and every variant of every document.
+    pub(crate) fn of_every_sheet(stock: Stock, wanted: Selection) -> Self {
+        let mut desk = Self::new(stock, &every_sheet(wanted));
+        let templates = &desk.plan.templates;
+        desk.plan.jobs.retain(|job| is_typical(&templates[&job.document], job));
+        desk
+    }
+
     pub(crate) fn template(&self, job: &Job) -> &Template {
         &self.plan.templates[&job.document]
     }
@@ -159,15 +167,20 @@ pub(crate) fn every_sheet(wanted: Selection) -> Selection {
     Selection { formats: all(), variants: all(), ..wanted }
 }
 
-/// Every document in every format, variant, language and look, for one place, set at its step once for all
-/// tests.
+/// Whether a sheet is in the usual format or the usual variant: together these show all that a document is.
+fn is_typical(template: &Template, job: &Job) -> bool {
+    job.format == template.usual() || job.variant.as_deref() == template.usual_variant()
+}
+
+/// Every document in every format and every variant, in each language and look, for one place, set at its step once
+/// for all tests.
 pub(crate) struct Set {
     pub(crate) desk: Desk,
     pub(crate) pages: BTreeMap<Key, Pages>,
 }
 
 pub(crate) static SET: LazyLock<Set> = LazyLock::new(|| {
-    let desk = Desk::new(stock(), &every_sheet(selection(&[PLACE], &[], &["all"], &["screen", "home"])));
+    let desk = Desk::of_every_sheet(stock(), selection(&[PLACE], &[], &["all"], &["screen", "home"]));
     let set = |job: &Job| desk.step(job).and_then(|step| desk.pages(job, step));
     let pages: Result<BTreeMap<Key, Pages>, Report> =
         on_engine(|| desk.plan.jobs.par_iter().map(|job| Ok((key(job), set(job)?))).collect());
@@ -192,11 +205,9 @@ impl Set {
     }
 }
 
-/// Whether a sheet stands for its document: in the usual format or the usual variant, and no larger than A3, since
-/// larger ones only grow.
+/// Whether a sheet stands for its document: no larger than A3, since larger ones only grow.
 pub(crate) fn is_kept(template: &Template, job: &Job) -> bool {
-    let usual = job.format == template.usual() || job.variant.as_deref() == template.usual_variant();
-    usual && template.formats[&job.format].width <= 297.0
+    is_typical(template, job) && template.formats[&job.format].width <= 297.0
 }
 
 /// The name of a look in files and messages.

@@ -222,7 +222,8 @@ fn black_overprints_and_paper_is_left_out() {
 #[test]
 fn each_ink_has_its_grey_file() {
     let mut stock = stock();
-    let (outcome, folder) = run(&mut stock, &selection(&[PLACE], &[], &[], &["riso"]), 0);
+    let documents = ["affiche", "fiche-telephone", "guide-papier", "tract"];
+    let (outcome, folder) = run(&mut stock, &selection(&[PLACE], &documents, &[], &["riso"]), 0);
     assert!(!outcome.report.failed());
     let sizes = [("affiche", (842, 1191)), ("fiche-telephone", (595, 842)), ("guide-papier", (842, 595)), ("tract", (595, 842))];
     let names = sizes.iter().flat_map(|(name, _)| ["jaune", "noir"].map(|ink| format!("81/{name}_81_fr_riso_{ink}.pdf")));

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
 use serde_json::{Map, Value};
+use tractopelle::campaign::Selection;
 use tractopelle::diagnostic::Report;
 use tractopelle::locale::Values;
+use tractopelle::pipeline;
 use tractopelle::plan::{Job, plan};
 use tractopelle::stock::Stock;
 use tractopelle::template::{Kind, Template};
@@ -54,31 +55,47 @@ fn texts(stock: &mut Stock, document: &str) -> Map<String, Value> {
     all
 }
 
-// Every voice sets every document that it has a say in, in all formats, variants and looks.
+/// What does not hold of a selection in a voice.
+fn faults(voice: &str, wanted: &Selection) -> String {
+    let mut stock = speaking(voice);
+    let plan = plan(&mut stock, wanted).expect("the plan stands");
+    told(&pipeline::fit_all(&stock, &plan).expect("the fonts read"))
+}
+
+// Every voice sets every document that it has a say in, in both looks: all variants in the usual format, all formats of
+// the usual variant.
 #[test]
 fn every_voice_holds() {
     let documents = ids(true);
     assert!(documents.len() > 4, "{documents:?}");
+    let usual = selection(&[PLACE], &some(&documents), &["fr"], &["screen", "home"]);
+    let all = every_sheet(usual.clone());
+    let variants = Selection { variants: all.variants, ..usual.clone() };
+    let formats = Selection { formats: all.formats, ..usual };
     for voice in voices() {
-        let wanted = every_sheet(selection(&[PLACE], &some(&documents), &["fr"], &["screen", "home"]));
-        let desk = Desk::new(speaking(&voice), &wanted);
-        let steps: Vec<Result<f64, Report>> = on_engine(|| desk.plan.jobs.par_iter().map(|job| desk.step(job)).collect());
-        let faults: String = steps.iter().filter_map(|step| step.as_ref().err()).map(told).collect();
-        assert!(faults.is_empty(), "{voice}: {faults}");
+        for wanted in [&variants, &formats] {
+            assert_eq!(faults(&voice, wanted), "", "{voice}");
+        }
     }
 }
 
 // Its faces fit what it has no say in, too.
 #[test]
 fn every_voice_sets_procedure() {
-    let documents = ids(false);
+    let wanted = selection(&[PLACE], &some(&ids(false)), &["fr"], &["screen", "home"]);
     for voice in voices() {
-        let desk =
-            Desk::new(speaking(&voice), &every_sheet(selection(&[PLACE], &some(&documents), &["fr"], &["screen", "home"])));
-        let steps: Vec<Result<f64, Report>> = on_engine(|| desk.plan.jobs.par_iter().map(|job| desk.step(job)).collect());
-        let faults: String = steps.iter().filter_map(|step| step.as_ref().err()).map(told).collect();
-        assert!(faults.is_empty(), "{voice}: {faults}");
+        assert_eq!(faults(&voice, &wanted), "", "{voice}");
     }
+}
+
+// A text that is too long for a voice's face is told, so that the two tests above can fail.
+#[test]
+fn a_voice_that_does_not_hold_is_seen() {
+    let mut files = folder("communique-lead");
+    files[2].1 = files[2].1.replace("Prenez votre temps.", &"Prenez votre temps. ".repeat(600));
+    let mut stock = stock_of(&files);
+    let plan = plan(&mut stock, &selection(&[PLACE], &["communique"], &["fr"], &["screen"])).unwrap();
+    assert!(pipeline::fit_all(&stock, &plan).unwrap().failed());
 }
 
 // Procedure is the same, word for word, in every voice; opinions are not.
