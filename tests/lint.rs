@@ -200,7 +200,7 @@ fn logos_in_the_colours_or_with_the_words_of_the_state_are_seen() {
             "official-logo campaign.toml:3:44 marianne",
             "tricolour campaign.toml:3:11 drapeau.png",
             "tricolour campaign.toml:3:26 b.svg",
-            "tricolour texte.md:3:18 image.png",
+            "tricolour texte.md:3:17 image.png",
         ]
     );
 }
