@@ -11,6 +11,9 @@ from build import File, run
 # The text of a structure element, alone on its line between quotes; before a title stands the element's name.
 TAGGED = re.compile(r'^\s*"(.*?)"$', re.MULTILINE | re.DOTALL)
 
+# Operators that show text, and those that open and close marked content.
+SHOWS = ("Tj", "TJ", "'", '"', "BDC", "BMC", "EMC")
+
 SOFT_HYPHEN = "\u00ad"
 HYPHENS = "\u2010\u2011-"
 
@@ -34,7 +37,7 @@ def conformity(file: File) -> list[str]:
 def sameness(file: File) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.pdf"
-        without_spoken_spans(file.where, plain)
+        as_read(file.where, plain)
         # An empty text is a soft hyphen, which pdfinfo leaves out.
         tagged = words("\n".join(text or SOFT_HYPHEN for text in TAGGED.findall(run("pdfinfo", "-struct-text", plain))))
         shown = words(run("pdftotext", "-enc", "UTF-8", plain, "-"))
@@ -47,8 +50,9 @@ def sameness(file: File) -> list[str]:
     return wrongs
 
 
-def without_spoken_spans(source: Path, target: Path) -> None:
-    """Takes the marks of `/Span <</ActualText …>>` within tagged text away, and leaves their text.
+def as_read(source: Path, target: Path) -> None:
+    """Takes the marks of `/Span <</ActualText …>>` within tagged text away, and leaves their text; takes running feet
+    (artifacts of pagination, outside of tagged text) away with their text, since a reader has page numbers of its own.
 
     Poppler takes the end of such a span for the end of what is tagged, and loses the rest of it. What repeats at the foot
     of pages goes whole: it is said to be pagination, which nobody wants read in the middle of a text. Nothing else is
@@ -58,6 +62,7 @@ def without_spoken_spans(source: Path, target: Path) -> None:
 
     with pikepdf.open(source) as pdf:
         for page in pdf.pages:
+<<<<<<< HEAD
             kept, opened, foot = [], [], 0
             for operands, operator in pikepdf.parse_content_stream(page):
                 name = str(operator)
@@ -65,6 +70,15 @@ def without_spoken_spans(source: Path, target: Path) -> None:
                     foot += {"BDC": 1, "BMC": 1, "EMC": -1}.get(name, 0)
                     # Its text goes; states saved and restored within it stay in pairs.
                     if name not in ("BDC", "BMC", "EMC", "Tj", "TJ", "'", '"'):
+=======
+            kept, opened, running = [], [], 0
+            for operands, operator in pikepdf.parse_content_stream(page):
+                name = str(operator)
+                if running or name == "BDC" and not opened and is_running(*operands):
+                    running += {"BDC": 1, "BMC": 1, "EMC": -1}.get(name, 0)
+                    # What draws goes; what sets the state, for what follows too, stays.
+                    if name not in SHOWS:
+>>>>>>> events
                         kept.append((operands, operator))
                     continue
                 is_spoken = name == "BDC" and any(opened) and is_spoken_span(*operands)
@@ -76,7 +90,11 @@ def without_spoken_spans(source: Path, target: Path) -> None:
         pdf.save(target)
 
 
+<<<<<<< HEAD
 def is_pagination(tag, properties) -> bool:
+=======
+def is_running(tag, properties) -> bool:
+>>>>>>> events
     return tag == "/Artifact" and hasattr(properties, "get") and properties.get("/Type") == "/Pagination"
 
 
