@@ -95,7 +95,9 @@ fn indexed(picture: &RgbImage) -> (Vec<[u8; 3]>, Vec<u8>) {
         && let Some((_, next, _)) = missed.iter().filter(|(.., gap)| *gap > 0).max_by_key(|(count, _, gap)| count * gap).copied()
     {
         palette.push(next);
-        missed.iter_mut().for_each(|(_, colour, gap)| *gap = (*gap).min(distance(colour, &next)));
+        for (_, colour, gap) in &mut missed {
+            *gap = (*gap).min(distance(colour, &next));
+        }
     }
     let mut nearest: BTreeMap<[u8; 3], u8> = BTreeMap::new();
     let indices = picture.pixels().map(|pixel| {

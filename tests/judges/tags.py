@@ -62,15 +62,6 @@ def as_read(source: Path, target: Path) -> None:
 
     with pikepdf.open(source) as pdf:
         for page in pdf.pages:
-<<<<<<< HEAD
-            kept, opened, foot = [], [], 0
-            for operands, operator in pikepdf.parse_content_stream(page):
-                name = str(operator)
-                if foot or (name == "BDC" and is_pagination(*operands)):
-                    foot += {"BDC": 1, "BMC": 1, "EMC": -1}.get(name, 0)
-                    # Its text goes; states saved and restored within it stay in pairs.
-                    if name not in ("BDC", "BMC", "EMC", "Tj", "TJ", "'", '"'):
-=======
             kept, opened, running = [], [], 0
             for operands, operator in pikepdf.parse_content_stream(page):
                 name = str(operator)
@@ -78,7 +69,6 @@ def as_read(source: Path, target: Path) -> None:
                     running += {"BDC": 1, "BMC": 1, "EMC": -1}.get(name, 0)
                     # What draws goes; what sets the state, for what follows too, stays.
                     if name not in SHOWS:
->>>>>>> events
                         kept.append((operands, operator))
                     continue
                 is_spoken = name == "BDC" and any(opened) and is_spoken_span(*operands)
@@ -90,11 +80,7 @@ def as_read(source: Path, target: Path) -> None:
         pdf.save(target)
 
 
-<<<<<<< HEAD
-def is_pagination(tag, properties) -> bool:
-=======
 def is_running(tag, properties) -> bool:
->>>>>>> events
     return tag == "/Artifact" and hasattr(properties, "get") and properties.get("/Type") == "/Pagination"
 
 

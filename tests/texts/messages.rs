@@ -79,6 +79,14 @@ impl Document {
     }
 }
 
+impl Document {
+    /// Whether lists and the notice say this of it or of a variant: its name, and what it is for.
+    fn is_told_of(&self, own: &str, id: &str) -> bool {
+        let names = std::iter::once(own.to_owned()).chain(self.variants.iter().map(|variant| format!("{own}-{variant}")));
+        names.into_iter().any(|name| ["name", "use"].iter().any(|what| id == format!("{name}-{what}")))
+    }
+}
+
 /// Messages that nobody sets, by what the documents' code, the components and the program name.
 fn idle(
     french: &BTreeMap<String, Message>,
@@ -94,7 +102,7 @@ fn idle(
             Some(owner) => documents[owner].sets(owner, id),
             None => documents.values().any(|document| document.strings.may_be(id)),
         };
-        by_templates || common.may_be(id) || program.may_be(id)
+        by_templates || common.may_be(id) || program.may_be(id) || owner.is_some_and(|own| documents[own].is_told_of(own, id))
     };
     let mut used: BTreeSet<&str> = french.keys().map(String::as_str).filter(|id| set(id)).collect();
     loop {
