@@ -26,6 +26,8 @@ pub mod preflight;
 pub mod press;
 pub mod printer;
 pub mod raster;
+mod reader;
+pub mod review;
 pub mod riso;
 pub mod sheet;
 pub mod stock;

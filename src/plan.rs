@@ -3,6 +3,7 @@
 
 mod sheets;
 mod stated;
+mod translation;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,7 +80,7 @@ pub struct Plan {
     pub jobs: Vec<Job>,
     /// The templates they need, by id, the notice's among them.
     pub templates: BTreeMap<String, Template>,
-    /// What was asked for and is not made, for a reason that stops nobody.
+    /// What was asked for and is not made, for a reason that stops nobody else: a language that is broken is an error.
     pub warnings: Report,
 }
 
@@ -101,7 +102,7 @@ pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
     let select = stock.campaign.select.clone();
     let sheets = sheets(stock, wanted, &mut report);
     let targets = targets(&or(&wanted.targets, &select.targets), &mut report);
-    let languages = languages(stock, &or(&wanted.languages, &select.languages), &mut report);
+    let mut languages = languages(stock, &or(&wanted.languages, &select.languages), &mut report);
     let departements = departements(stock, &or(&wanted.departements, &select.departements), &mut report);
     if report.failed() {
         return Err(report);
@@ -109,8 +110,8 @@ pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
     if targets.contains(&Target::Press) {
         stock.load_press()?;
     }
-    stock.load_languages(&languages)?;
-    let mut plan = Plan::default();
+    let mut plan = Plan { warnings: stock.load_languages(&languages)?, ..Plan::default() };
+    languages.retain(|code| stock.locale(code).is_ok());
     for departement in &departements {
         for fund in funds(stock, departement) {
             for sheet in &sheets {

@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 31] = [
     "diagnostic",
     "files",
     "picture",
@@ -18,6 +18,7 @@ const ORDER: [&str; 29] = [
     "typography",
     "facts",
     "directory",
+    "reader",
     "palette",
     "riso",
     "printer",
@@ -25,6 +26,7 @@ const ORDER: [&str; 29] = [
     "press",
     "paper",
     "locale",
+    "review",
     "voice",
     "template",
     "campaign",

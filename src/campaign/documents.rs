@@ -1,7 +1,7 @@
 //! `[document.X]` and `[[document]]` of a campaign file: in which format and variant a document is made,
 //! and which sheets are made of it.
 
-use super::reader::Section;
+use crate::reader::Section;
 use crate::diagnostic::Diagnostic;
 use crate::directory::nearest;
 use crate::template::{Template, is_word};

@@ -123,7 +123,7 @@ fn languages(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> 
     for code in &codes {
         let locale = stock.locale(code)?;
         let there = source.messages().filter(|(id, _)| locale.has(id)).count();
-        let status = &locale.language.status;
+        let status = if code == SOURCE { "source" } else { "draft" };
         let coverage = Values::default().with("there", there).with("all", all);
         let row = [
             code.clone(),

@@ -57,9 +57,10 @@ impl<'a> Content<'a> {
         let departement = stock.directory.departements().find(|d| d.code == job.departement).ok_or_else(unknown)?;
         let fund = stock.directory.fund(&job.fund).ok_or_else(unknown)?;
         let publisher = stock.campaign.publisher_in(&departement.code);
-        let values = facts.clone();
-        let mut content = Self { stock, template, job, departement, fund, publisher, purpose, values };
-        content.add_values()?;
+        let mut content = Self { stock, template, job, departement, fund, publisher, purpose, values: Values::default() };
+        let locale = content.locale()?;
+        let values = content.values_in(facts.clone(), locale)?;
+        content.values = if locale.language.is_rtl() { values.isolated() } else { values };
         Ok(content)
     }
 
@@ -75,8 +76,9 @@ impl<'a> Content<'a> {
         }
     }
 
-    fn add_values(&mut self) -> Result<(), Report> {
-        let (stock, locale) = (self.stock, self.locale()?);
+    /// All values that messages may use, written as a language writes them; `values` holds the facts.
+    pub(super) fn values_in(&self, mut values: Values, locale: &Locale) -> Result<Values, Report> {
+        let stock = self.stock;
         let departements = || stock.directory.departements();
         let set = [
             ("fund_name", self.widest(self.fund.name.clone(), stock.directory.funds().map(|fund| fund.name.clone()))),
@@ -92,18 +94,18 @@ impl<'a> Content<'a> {
             ("siret", self.publisher.siret.clone().unwrap_or_default()),
         ];
         for (name, value) in set {
-            self.values.set(name, value);
+            values.set(name, value);
         }
         let overseas = self.purpose == Purpose::Fit || self.departement.overseas();
-        self.values.set("overseas", if overseas { "yes" } else { "no" });
+        values.set("overseas", if overseas { "yes" } else { "no" });
         if let Some(Standing::Unverified(day) | Standing::Verified(day)) = self.standing()? {
-            self.values.set("facts_date", locale.day(day));
+            values.set("facts_date", locale.day(day));
         }
         if let Some(event) = &self.publisher.event {
-            self.values.set("event_date", locale.weekday(event.date));
-            self.values.set("event_time", locale.time(&event.time)?);
+            values.set("event_date", locale.weekday(event.date));
+            values.set("event_time", locale.time(&event.time)?);
         }
-        Ok(())
+        Ok(values)
     }
 
     fn standing(&self) -> Result<Option<Standing>, Diagnostic> {
@@ -143,7 +145,7 @@ impl<'a> Content<'a> {
     pub fn data(&self, step: f64) -> Result<Value, Report> {
         let locale = self.locale()?;
         let format = self.template.format(&self.job.format)?;
-        let rtl = locale.language.direction == "rtl";
+        let rtl = locale.language.is_rtl();
         let panels: Vec<[f64; 3]> =
             (0..format.pages.most()).filter_map(|page| self.template.panels(&self.job.format, page, rtl)).collect();
         Ok(json!({
@@ -151,8 +153,13 @@ impl<'a> Content<'a> {
             "format": self.job.format,
             "variant": self.job.variant,
             "language": locale.language.code,
+            "lang": locale.language.lang(),
+            "region": locale.language.region(),
             "dir": locale.language.direction,
-            "hyphenate": locale.language.hyphenation,
+            "hyphenate": locale.language.is_divided(),
+            "banner": self.has_banner()?,
+            "french": self.french(false)?,
+            "fallback": self.fallback(self.set_ids()?)?,
             "look": self.job.look,
             "step": step,
             "fit": self.purpose == Purpose::Fit,
@@ -190,6 +197,7 @@ impl<'a> Content<'a> {
             "probe": probe,
             "texts": self.texts(true)?,
             "prose": self.prose(true)?,
+            "french": self.french(true)?,
             "event": self.event_json()?,
             "footer": self.footer_json()?,
             "qr": self.codes_json(true)?,
@@ -206,20 +214,26 @@ impl<'a> Content<'a> {
         message.is_some_and(|message| message.variables.iter().any(|name| OF_THE_PLACE.contains(&name.as_str())))
     }
 
-    /// The messages that differ from place to place, or those that do not.
-    fn texts(&self, local: bool) -> Result<Map<String, Value>, Report> {
+    /// Ids, as templates write them, of all messages that the sheet may set.
+    fn set_ids(&self) -> Result<impl Iterator<Item = String>, Diagnostic> {
         let layers = self.stock.layers(&self.job.language)?;
-        let mut report = Report::default();
-        let mut texts = Map::new();
         // The components of `templates/common` take these by themselves, and what the voice's figure says.
         let components = ["fund-write", "fund-go", "event-title", "event-bring"].map(str::to_owned);
         let figure = self.stock.voice().figure.as_ref().map(|name| format!("drawing-{name}-"));
-        let labels = layers.ids().into_iter().filter(|id| figure.as_ref().is_some_and(|figure| id.starts_with(figure)));
+        let labels = layers.ids().into_iter().filter(move |id| figure.as_ref().is_some_and(|figure| id.starts_with(figure)));
         let messages = self.template.messages(&layers, self.job.variant.as_deref());
-        let short = messages.into_iter().filter(|id| !self.template.is_long(id));
-        for id in short.chain(components).chain(labels.map(str::to_owned)).filter(|id| self.is_local(id) == local) {
+        let translated = self.of_translations()?;
+        Ok(messages.into_iter().chain(components).chain(translated).chain(labels.map(str::to_owned)))
+    }
+
+    /// The messages that differ from place to place, or those that do not.
+    fn texts(&self, local: bool) -> Result<Map<String, Value>, Report> {
+        let mut report = Report::default();
+        let mut texts = Map::new();
+        for id in self.set_ids()?.filter(|id| !self.template.is_long(id) && self.is_local(id) == local) {
             match self.runs(&id) {
                 Ok(runs) => {
+                    let runs = self.divided(&id, runs)?;
                     texts.insert(id, json!(runs));
                 }
                 Err(errors) => report.extend(errors),
@@ -323,9 +337,6 @@ impl<'a> Content<'a> {
         notes.push("footer-litter");
         if self.stock.campaign.sorting_mark {
             notes.push("footer-sorting");
-        }
-        if self.locale()?.language.status == "draft" {
-            notes.push("footer-draft");
         }
         if self.template.kind == Kind::Neutral && self.template.altered(&self.stock.assets, &self.job.language) {
             notes.push("footer-modified");

@@ -9,6 +9,7 @@ mod prose;
 mod qr;
 mod signed;
 mod too_long;
+mod translation;
 mod world;
 
 use serde_json::Value;

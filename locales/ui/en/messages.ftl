@@ -10,6 +10,7 @@ type-flag = true (yes) or false (no)
 type-day = a date such as 2026-12-05
 type-time = a time such as "10:30"
 type-flip = "long" (long edge), "short" (short edge) or "simplex" (one side only)
+type-locale = the code of a language, such as 'fr', 'en-GB' or 'ar-u-nu-latn'
 type-thickness = a thickness in millimetres, from 0 to 1, such as 0.1
 type-texts = a list of texts such as ["a", "b"]
 type-section = a section such as [campaign]
@@ -249,7 +250,24 @@ ipns-anonymous = “printed by ourselves” is printed only if the publisher has
     .hint = Add name and address in [campaign].
 printer-missing = the printer is not named: the French law of 29 July 1881 requires a name and an address.
     .hint = If you print it yourselves: imprint = {"{"} home = "ipns" {"}"} in [campaign].
-language-draft = no native reader has reviewed the language { $language }.
+language-draft = { $document }, in { $language }: nobody who grew up with the language has read { $count ->
+        [one] one message of the procedure.
+       *[other] { $count } messages of the procedure.
+    }
+    .hint = Make a proof to read: tractopelle review { $code }
+value-unknown = “{ $key }” cannot be “{ $wanted }”.
+    .hint = { nearest-one }Possible here: { $allowed }.
+key-missing = “{ $key }” is missing.
+    .hint = See docs/translating.md, or a language.toml that exists.
+patterns-unknown = there are no hyphenation patterns for this language ({ $wanted }).
+    .hint = Write hyphenation = 'engine' if the engine knows it, else 'none'. Patterns shipped: { $allowed }.
+review-unknown = the message “{ $message }” is not in this language ({ $language }).
+    .hint = { nearest-one }Take these lines out, or correct the name.
+review-changed = { $count ->
+        [one] the French of this message has changed since it was read ({ $language }): it is a draft again.
+       *[other] the French of { $count } messages has changed since they were read ({ $language }): they are drafts again.
+    }
+    .hint = To be read: { $messages }.
 interrupted = stopped: the files already written are complete.
 internal = the program has made a mistake (“{ $detail }”).
     .hint = The fault is ours: tell us the command and the campaign file.

@@ -9,6 +9,7 @@ type-flag = true (oui) ou false (non)
 type-day = une date comme 2026-12-05
 type-time = une heure comme '10:30'
 type-flip = 'long' (bord long), 'short' (bord court) ou 'simplex' (recto seul)
+type-locale = un code de langue comme 'fr', 'en-GB' ou 'ar-u-nu-latn'
 type-thickness = une épaisseur en millimètres, de 0 à 1, comme 0.1
 type-texts = une liste de textes comme ['a', 'b']
 type-section = une rubrique comme [campaign]
@@ -248,7 +249,24 @@ ipns-anonymous = « imprimé par nos soins » ne s'imprime que si l'éditeur a u
     .hint = Ajoutez name et address dans [campaign].
 printer-missing = l'imprimeur n'est pas nommé : la loi du 29 juillet 1881 demande son nom et son adresse.
     .hint = Si vous imprimez vous-mêmes : imprint = {"{"} home = 'ipns' {"}"} dans [campaign].
-language-draft = la langue { $language } n'a été relue par aucun lecteur natif.
+language-draft = { $document }, en { $language } : { $count ->
+        [one] un message de la marche à suivre n'a été relu
+       *[other] { $count } messages de la marche à suivre n'ont été relus
+    } par personne dont c'est la langue.
+    .hint = Faites une épreuve à relire : tractopelle review { $code }
+value-unknown = « { $key } » ne peut pas être « { $wanted } ».
+    .hint = { nearest-one }Possible ici : { $allowed }.
+key-missing = il manque « { $key } ».
+    .hint = Voyez docs/translating.md, ou un fichier language.toml qui existe.
+patterns-unknown = il n'y a pas de motifs de césure pour cette langue ({ $wanted }).
+    .hint = Écrivez hyphenation = 'engine' si le moteur la connaît, sinon 'none'. Motifs fournis : { $allowed }.
+review-unknown = le message « { $message } » n'est pas dans cette langue ({ $language }).
+    .hint = { nearest-one }Retirez ces lignes, ou corrigez le nom.
+review-changed = { $count ->
+        [one] le français de ce message a changé depuis sa relecture ({ $language }) : il redevient un brouillon.
+       *[other] le français de { $count } messages a changé depuis leur relecture ({ $language }) : ils redeviennent des brouillons.
+    }
+    .hint = À relire : { $messages }.
 interrupted = arrêté : les fichiers déjà écrits sont entiers.
 internal = le programme s'est trompé (« { $detail } »).
     .hint = C'est une faute de notre part : dites-nous la commande et le fichier de campagne.
