@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -49,6 +50,8 @@ pub struct Stock {
     /// The voice that the campaign speaks with.
     voice: Voice,
     locales: BTreeMap<String, Locale>,
+    /// The facts as French writes them, once a sheet in another language says something in French.
+    french_facts: OnceLock<Values>,
     /// What readers said of languages.
     reviews: BTreeMap<String, Review>,
     /// What the voice says, by language.
@@ -106,6 +109,7 @@ impl Stock {
             today,
             voice,
             locales: BTreeMap::new(),
+            french_facts: OnceLock::new(),
             reviews: BTreeMap::new(),
             spoken: BTreeMap::new(),
         };
@@ -211,6 +215,18 @@ impl Stock {
     /// `language-unknown`.
     pub fn locale(&self, code: &str) -> Result<&Locale, Diagnostic> {
         self.locales.get(code).ok_or_else(|| Diagnostic::error("language-unknown").with("wanted", code))
+    }
+
+    /// The facts as French writes them.
+    ///
+    /// # Errors
+    /// As [`Values::of_facts`].
+    pub fn french_facts(&self) -> Result<&Values, Report> {
+        if let Some(values) = self.french_facts.get() {
+            return Ok(values);
+        }
+        let values = Values::of_facts(&self.facts, self.locale(SOURCE)?)?;
+        Ok(self.french_facts.get_or_init(|| values))
     }
 
     /// Where messages of a language are looked for.

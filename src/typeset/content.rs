@@ -1,6 +1,8 @@
 //! The one JSON that a template reads: texts with their values put in, the fund, who publishes, the
 //! codes, the palette. `docs/templates.md` describes it.
 
+use std::cell::OnceCell;
+
 use serde_json::{Map, Value, json};
 
 use super::calendar::{self, escaped};
@@ -45,6 +47,8 @@ pub struct Content<'a> {
     pub(super) publisher: Publisher,
     purpose: Purpose,
     pub(super) values: Values,
+    /// The same as French writes them, once something is said in French.
+    pub(super) french_values: OnceCell<Values>,
 }
 
 impl<'a> Content<'a> {
@@ -57,7 +61,8 @@ impl<'a> Content<'a> {
         let departement = stock.directory.departements().find(|d| d.code == job.departement).ok_or_else(unknown)?;
         let fund = stock.directory.fund(&job.fund).ok_or_else(unknown)?;
         let publisher = stock.campaign.publisher_in(&departement.code);
-        let mut content = Self { stock, template, job, departement, fund, publisher, purpose, values: Values::default() };
+        let (values, french_values) = (Values::default(), OnceCell::new());
+        let mut content = Self { stock, template, job, departement, fund, publisher, purpose, values, french_values };
         let locale = content.locale()?;
         let values = content.values_in(facts.clone(), locale)?;
         content.values = if locale.language.is_rtl() { values.isolated() } else { values };
@@ -121,7 +126,7 @@ impl<'a> Content<'a> {
         if let Some(rules) = self.left_blank(id) {
             return Ok(vec![Run::Blank(rules)]);
         }
-        self.stock.text(&self.job.language, &self.worded(id), &self.values).map(|text| runs(&text))
+        self.stock.text(&self.job.language, &self.worded(id), self.values_of(id)?).map(|text| runs(&text))
     }
 
     /// The id under which this variant finds a message.
@@ -287,7 +292,8 @@ impl<'a> Content<'a> {
         let Some(event) = &self.publisher.event else { return Ok(Value::Null) };
         let place = self.event_place(event)?;
         let bring = event.bring.as_deref().map(|bring| self.own(bring)).transpose()?;
-        Ok(json!({ "when": self.runs("event-when")?, "where": self.own(&place)?, "bring": bring }))
+        let fallback = self.is_fallback("event-when")?;
+        Ok(json!({ "when": self.runs("event-when")?, "fallback": fallback, "where": self.own(&place)?, "bring": bring }))
     }
 
     /// The event's place: its own, or the fund's street where that is sure enough.
@@ -310,7 +316,7 @@ impl<'a> Content<'a> {
     /// The legal footer: who publishes, who puts up, who prints, and what the law and honesty ask for.
     fn footer_json(&self) -> Result<Value, Report> {
         if self.template.kind == Kind::Notice {
-            return Ok(json!({ "signed": [], "notes": [] }));
+            return Ok(json!({ "signed": [], "notes": [], "fallback": [] }));
         }
         let editor = self.editor().map(|text| self.own(&text)).transpose()?;
         let mut signed = vec![json!({ "label": self.runs("footer-publisher")?, "value": editor })];
@@ -349,8 +355,15 @@ impl<'a> Content<'a> {
         }
         let credited = self.purpose == Purpose::Fit || self.fund.from_dila();
         notes.push(if credited { "footer-addresses" } else { "footer-addresses-corrected" });
+        let labels = ["footer-publisher", "footer-posted", "footer-printer"];
+        let mut fallback = Vec::new();
+        for id in labels.iter().chain(&notes) {
+            if self.is_fallback(id)? {
+                fallback.push(self.runs(id)?);
+            }
+        }
         let notes = notes.into_iter().map(|id| self.runs(id)).collect::<Result<Vec<_>, _>>()?;
-        Ok(json!({ "signed": signed, "notes": notes }))
+        Ok(json!({ "signed": signed, "notes": notes, "fallback": fallback }))
     }
 
     /// Name, address, SIRET and contact of who publishes; `None` until name and address are known.
@@ -395,8 +408,10 @@ impl<'a> Content<'a> {
         for code in self.codes().into_iter().filter(|code| LOCAL_CODES.contains(&code.kind) == local) {
             // The calendar's is long: in the same square, larger modules are worth more than the stronger level.
             let level = if strong && code.kind != "event" { "Q" } else { "M" };
-            let (say, alt) = (self.runs(&format!("qr-{}", code.kind))?, self.plain(&format!("qr-{}-alt", code.kind))?);
-            codes.insert(code.kind.to_owned(), json!({ "payload": code.payload, "level": level, "say": say, "alt": alt }));
+            let id = format!("qr-{}", code.kind);
+            let (say, alt, fallback) = (self.runs(&id)?, self.plain(&format!("{id}-alt"))?, self.is_fallback(&id)?);
+            let drawn = json!({ "payload": code.payload, "level": level, "say": say, "alt": alt, "fallback": fallback });
+            codes.insert(code.kind.to_owned(), drawn);
         }
         Ok(Value::Object(codes))
     }

@@ -46,15 +46,15 @@ impl Content<'_> {
             let worded = self.worded(&id);
             let step = layers.stating(&worded).is_some_and(|message| message.step);
             if step && self.own_part(&id).is_none() && self.stock.status(&self.job.language, &worded)? == Status::Draft {
-                french.insert(id, json!(self.in_french(&layers, &worded, &values)?));
+                french.insert(id, json!(self.in_french(&layers, &worded, values)?));
             }
         }
         for id in counter(&layers).into_iter().filter(|id| layers.source.has(id)) {
-            let runs = self.in_french(&layers, &id, &values)?;
+            let runs = self.in_french(&layers, &id, values)?;
             french.insert(id, json!(runs));
         }
         if self.has_banner()? {
-            french.insert(UNREAD.to_owned(), json!(self.in_french(&layers, UNREAD, &values)?));
+            french.insert(UNREAD.to_owned(), json!(self.in_french(&layers, UNREAD, values)?));
         }
         french.retain(|id, _| self.is_local(id) == local);
         Ok(french)
@@ -67,15 +67,22 @@ impl Content<'_> {
 
     /// Ids, as templates write them, of what is set in French because the language lacks it.
     pub(super) fn fallback(&self, ids: impl Iterator<Item = String>) -> Result<Vec<String>, Diagnostic> {
-        let layers = self.stock.layers(&self.job.language)?;
-        if layers.language.language.is_french() {
-            return Ok(Vec::new());
+        ids.filter_map(|id| self.is_fallback(&id).map(|lacks| lacks.then_some(id)).transpose()).collect()
+    }
+
+    /// Whether a message is set in French because the language, which is not French, lacks it.
+    pub(super) fn is_fallback(&self, id: &str) -> Result<bool, Diagnostic> {
+        if self.job.language == SOURCE {
+            return Ok(false);
         }
-        let lacks = |id: &String| {
-            let found = layers.find(&self.worded(id)).map(|locale| locale.language.code.as_str());
-            self.own_part(id).is_none() && found == Some(SOURCE)
-        };
-        Ok(ids.filter(lacks).collect())
+        let layers = self.stock.layers(&self.job.language)?;
+        let found = layers.find(&self.worded(id)).map(|locale| locale.language.code.as_str());
+        Ok(!layers.language.language.is_french() && self.own_part(id).is_none() && found == Some(SOURCE))
+    }
+
+    /// The values for a message, written as the language of its text writes them.
+    pub(super) fn values_of(&self, id: &str) -> Result<&Values, Report> {
+        if self.is_fallback(id)? { self.french_values() } else { Ok(&self.values) }
     }
 
     /// Runs with soft hyphens, where the program divides the words of their language. Headlines stay whole, and what is
@@ -105,8 +112,12 @@ impl Content<'_> {
     }
 
     /// The sheet's values as French writes them.
-    fn french_values(&self) -> Result<Values, Report> {
-        self.values_in(Values::of_facts(&self.stock.facts, self.stock.locale(SOURCE)?)?, self.stock.locale(SOURCE)?)
+    fn french_values(&self) -> Result<&Values, Report> {
+        if let Some(values) = self.french_values.get() {
+            return Ok(values);
+        }
+        let values = self.values_in(self.stock.french_facts()?.clone(), self.stock.locale(SOURCE)?)?;
+        Ok(self.french_values.get_or_init(|| values))
     }
 }
 
