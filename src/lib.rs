@@ -26,6 +26,7 @@ pub mod preflight;
 pub mod press;
 pub mod printer;
 pub mod raster;
+pub mod readability;
 pub mod riso;
 pub mod sheet;
 pub mod stock;

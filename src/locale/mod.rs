@@ -47,8 +47,19 @@ pub struct Language {
     pub french_spaces: bool,
     /// `source`, or `draft` until a native reader has reviewed it.
     pub status: String,
+    /// The least score of Kandel and Moles, for French that is easier than usual.
+    #[serde(default)]
+    pub ease: Option<f64>,
     /// The faces it is set in.
     pub fonts: Faces,
+}
+
+impl Language {
+    /// Whether it is French or a way of writing it (`fr-x-falc`).
+    #[must_use]
+    pub fn is_french(&self) -> bool {
+        self.code.split('-').next() == Some(SOURCE)
+    }
 }
 
 /// Families in the order they are tried.
@@ -140,6 +151,7 @@ impl Locale {
             hyphenation: false,
             french_spaces: code == SOURCE,
             status: "source".to_owned(),
+            ease: None,
             fonts: none,
         };
         let mut locale = Self { language, bundle: new_bundle(identifier), messages: BTreeMap::new(), transform: str::to_owned };

@@ -249,6 +249,8 @@ ipns-anonymous = “printed by ourselves” is printed only if the publisher has
     .hint = Add name and address in [campaign].
 printer-missing = the printer is not named: the French law of 29 July 1881 requires a name and an address.
     .hint = If you print it yourselves: imprint = {"{"} home = "ipns" {"}"} in [campaign].
+reading-hard = { $document } ({ $language }) is hard to read: { $score } points of Kandel and Moles, { $aim } are needed. Its hardest sentence: “{ $sentence }”
+    .hint = Shorter words, one idea a sentence. Do not cut a sentence for the score alone: have five people read the sheet.
 language-draft = no native reader has reviewed the language { $language }.
 interrupted = stopped: the files already written are complete.
 internal = the program has made a mistake (“{ $detail }”).
@@ -389,3 +391,16 @@ preflight-kept = { $file }: { $count ->
    *[other] the check found { $count } faults in it
 }. It is kept with REFUSE in its name.
     .hint = Do not send it to the print shop.
+
+### How easily sheets read (check)
+
+reading-title = Ease of reading (Kandel and Moles, 0 to 100, the hardest first):
+reading-document = Sheet
+reading-language = Language
+reading-score = Score
+reading-aim = Aim
+reading-length = Words a sentence
+reading-longest = The longest
+reading-short = Very short
+reading-place = Where the hardest is
+reading-cut = { $document } ({ $language }), fewer than { $least } words: { $sentences }

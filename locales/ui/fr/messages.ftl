@@ -248,6 +248,8 @@ ipns-anonymous = « imprimé par nos soins » ne s'imprime que si l'éditeur a u
     .hint = Ajoutez name et address dans [campaign].
 printer-missing = l'imprimeur n'est pas nommé : la loi du 29 juillet 1881 demande son nom et son adresse.
     .hint = Si vous imprimez vous-mêmes : imprint = {"{"} home = 'ipns' {"}"} dans [campaign].
+reading-hard = { $document } ({ $language }) se lit mal : { $score } points de Kandel et Moles, il en faut { $aim }. Sa phrase la plus difficile : « { $sentence } »
+    .hint = Des mots plus courts, une idée par phrase. Ne coupez pas une phrase pour le score seul : faites lire la feuille à cinq personnes.
 language-draft = la langue { $language } n'a été relue par aucun lecteur natif.
 interrupted = arrêté : les fichiers déjà écrits sont entiers.
 internal = le programme s'est trompé (« { $detail } »).
@@ -391,3 +393,16 @@ preflight-kept = { $file } : { $count ->
    *[other] le contrôle y a trouvé { $count } fautes
 }. Il est gardé avec REFUSE dans son nom.
     .hint = Ne l'envoyez pas à l'imprimeur.
+
+### How easily sheets read (check)
+
+reading-title = Facilité de lecture (Kandel et Moles, de 0 à 100, la plus difficile d'abord) :
+reading-document = Feuille
+reading-language = Langue
+reading-score = Score
+reading-aim = Visé
+reading-length = Mots par phrase
+reading-longest = La plus longue
+reading-short = Très courtes
+reading-place = Où est la plus difficile
+reading-cut = { $document } ({ $language }), moins de { $least } mots : { $sentences }
