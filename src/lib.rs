@@ -26,6 +26,7 @@ pub mod preflight;
 pub mod press;
 pub mod printer;
 pub mod raster;
+pub mod readability;
 mod reader;
 pub mod review;
 pub mod riso;

@@ -6,6 +6,7 @@ mod judge;
 mod notes;
 mod notice;
 mod posters;
+mod readings;
 mod workers;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,7 @@ use crate::template::{Imprint, Template};
 use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question, explained, once};
 use judge::Judge;
 pub use posters::{Poster, posters};
+pub use readings::{Reading, readings};
 
 /// How to run.
 pub struct Options<'a> {

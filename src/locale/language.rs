@@ -29,6 +29,8 @@ pub struct Language {
     pub french_spaces: bool,
     /// The size that its sheets always have, if there is one.
     pub size: Option<Size>,
+    /// The least score of Kandel and Moles, for French that is easier than usual.
+    pub ease: Option<f64>,
     /// The faces it is set in.
     pub fonts: Faces,
 }
@@ -104,6 +106,7 @@ impl Language {
             quotes: if is_french { Quotes::FRENCH } else { Quotes::ENGLISH },
             french_spaces: is_french,
             size: None,
+            ease: None,
             fonts: Faces { text: Vec::new(), headline: Vec::new() },
         }
     }
@@ -166,6 +169,7 @@ fn read(assets: &Assets, code: &str, mut section: Section) -> Option<Language> {
     let hyphenation = section.choice("hyphenation", &HYPHENATIONS);
     let french_spaces = section.flag("french_spaces");
     let size = section.choice("size", &[("large", Size::Large)]);
+    let ease = section.number("ease", "ease", 0.0..=120.0);
     let quotes = section.section("quotes").and_then(quotes);
     let fonts = section.section("fonts").and_then(faces);
     let hyphenation = hyphenation.and_then(|divider| match divider {
@@ -193,6 +197,7 @@ fn read(assets: &Assets, code: &str, mut section: Section) -> Option<Language> {
         quotes: quotes?,
         french_spaces: french_spaces?,
         size,
+        ease,
         fonts: fonts?,
     })
 }

@@ -119,7 +119,7 @@ impl<'a> Content<'a> {
     }
 
     /// A message as runs.
-    fn runs(&self, id: &str) -> Result<Vec<Run>, Report> {
+    pub(super) fn runs(&self, id: &str) -> Result<Vec<Run>, Report> {
         if let Some((part, pieces)) = self.own_part(id) {
             return self.own_runs(part, pieces);
         }

@@ -7,6 +7,7 @@ mod fit;
 pub mod inspect;
 mod prose;
 mod qr;
+mod reading;
 mod signed;
 mod too_long;
 mod translation;
@@ -28,6 +29,7 @@ use crate::template::{Imprint, Look, Template};
 
 pub use content::{Code, Content, Purpose};
 use inspect::{Inspection, PlacedCode, inspect};
+pub use reading::Passage;
 pub use too_long::{explained, once};
 use world::JobWorld;
 pub use world::{Base, DATA, LOCAL};

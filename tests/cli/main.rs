@@ -14,6 +14,7 @@ mod manual;
 mod preflight;
 mod press;
 mod program;
+mod reading;
 mod riso;
 mod sections;
 mod sheets;

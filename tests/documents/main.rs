@@ -7,6 +7,7 @@ mod faults;
 mod fit;
 mod gallery;
 mod layouts;
+mod long;
 mod paper;
 mod pictures;
 mod places;

@@ -11,6 +11,7 @@ type-day = a date such as 2026-12-05
 type-time = a time such as "10:30"
 type-flip = "long" (long edge), "short" (short edge) or "simplex" (one side only)
 type-locale = the code of a language, such as 'fr', 'en-GB' or 'ar-u-nu-latn'
+type-ease = a readability score from 0 to 120, such as 80
 type-thickness = a thickness in millimetres, from 0 to 1, such as 0.1
 type-texts = a list of texts such as ["a", "b"]
 type-section = a section such as [campaign]
@@ -250,6 +251,8 @@ ipns-anonymous = “printed by ourselves” is printed only if the publisher has
     .hint = Add name and address in [campaign].
 printer-missing = the printer is not named: the French law of 29 July 1881 requires a name and an address.
     .hint = If you print it yourselves: imprint = {"{"} home = "ipns" {"}"} in [campaign].
+reading-hard = { $document } ({ $language }) is hard to read: { $score } points of Kandel and Moles, { $aim } are needed. Its hardest sentence: “{ $sentence }”
+    .hint = Shorter words, one idea a sentence. Do not cut a sentence for the score alone: have five people read the sheet.
 language-draft = { $document }, in { $language }: nobody who grew up with the language has read { $count ->
         [one] one message of the procedure.
        *[other] { $count } messages of the procedure.
@@ -407,3 +410,16 @@ preflight-kept = { $file }: { $count ->
    *[other] the check found { $count } faults in it
 }. It is kept with REFUSE in its name.
     .hint = Do not send it to the print shop.
+
+### How easily sheets read (check)
+
+reading-title = Ease of reading (Kandel and Moles, 0 to 100, the hardest first):
+reading-document = Sheet
+reading-language = Language
+reading-score = Score
+reading-aim = Aim
+reading-length = Words a sentence
+reading-longest = The longest
+reading-short = Very short
+reading-place = Where the hardest is
+reading-cut = { $document } ({ $language }), fewer than { $least } words: { $sentences }

@@ -10,6 +10,7 @@ type-day = une date comme 2026-12-05
 type-time = une heure comme '10:30'
 type-flip = 'long' (bord long), 'short' (bord court) ou 'simplex' (recto seul)
 type-locale = un code de langue comme 'fr', 'en-GB' ou 'ar-u-nu-latn'
+type-ease = un score de lisibilité, de 0 à 120, comme 80
 type-thickness = une épaisseur en millimètres, de 0 à 1, comme 0.1
 type-texts = une liste de textes comme ['a', 'b']
 type-section = une rubrique comme [campaign]
@@ -249,6 +250,8 @@ ipns-anonymous = « imprimé par nos soins » ne s'imprime que si l'éditeur a u
     .hint = Ajoutez name et address dans [campaign].
 printer-missing = l'imprimeur n'est pas nommé : la loi du 29 juillet 1881 demande son nom et son adresse.
     .hint = Si vous imprimez vous-mêmes : imprint = {"{"} home = 'ipns' {"}"} dans [campaign].
+reading-hard = { $document } ({ $language }) se lit mal : { $score } points de Kandel et Moles, il en faut { $aim }. Sa phrase la plus difficile : « { $sentence } »
+    .hint = Des mots plus courts, une idée par phrase. Ne coupez pas une phrase pour le score seul : faites lire la feuille à cinq personnes.
 language-draft = { $document }, en { $language } : { $count ->
         [one] un message de la marche à suivre n'a été relu
        *[other] { $count } messages de la marche à suivre n'ont été relus
@@ -409,3 +412,16 @@ preflight-kept = { $file } : { $count ->
    *[other] le contrôle y a trouvé { $count } fautes
 }. Il est gardé avec REFUSE dans son nom.
     .hint = Ne l'envoyez pas à l'imprimeur.
+
+### How easily sheets read (check)
+
+reading-title = Facilité de lecture (Kandel et Moles, de 0 à 100, la plus difficile d'abord) :
+reading-document = Feuille
+reading-language = Langue
+reading-score = Score
+reading-aim = Visé
+reading-length = Mots par phrase
+reading-longest = La plus longue
+reading-short = Très courtes
+reading-place = Où est la plus difficile
+reading-cut = { $document } ({ $language }), moins de { $least } mots : { $sentences }

@@ -2,6 +2,7 @@
 //! what the law asks for. With PDF files, what is wrong with them.
 
 mod lint;
+mod reading;
 
 use jiff::civil::Date;
 
@@ -51,10 +52,13 @@ fn campaign(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) 
     findings.extend(pipeline::fit_all(&stock, &plan)?);
     let (remarks, of_law) = lint::findings(&terminal.ui, &stock, &plan, chosen)?;
     findings.extend(remarks);
+    let sheets = reading::sheets(&stock, &plan)?;
+    findings.extend(reading::findings(&sheets));
     if terminal.json() {
         Terminal::print_json(&terminal.report_json(&findings));
     }
     terminal.report(&findings);
+    reading::tell(terminal, &sheets);
     if of_law {
         terminal.tell("lint-no-advice", &Values::default());
     }
