@@ -47,8 +47,19 @@ pub struct Language {
     pub french_spaces: bool,
     /// `source`, or `draft` until a native reader has reviewed it.
     pub status: String,
+    /// The size that its sheets always have, if there is one.
+    #[serde(default)]
+    pub size: Option<Size>,
     /// The faces it is set in.
     pub fonts: Faces,
+}
+
+/// A size that a language's sheets always have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Size {
+    /// Large print.
+    Large,
 }
 
 /// Families in the order they are tried.
@@ -140,6 +151,7 @@ impl Locale {
             hyphenation: false,
             french_spaces: code == SOURCE,
             status: "source".to_owned(),
+            size: None,
             fonts: none,
         };
         let mut locale = Self { language, bundle: new_bundle(identifier), messages: BTreeMap::new(), transform: str::to_owned };
