@@ -100,7 +100,8 @@ impl Plan {
 pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
     let mut report = Report::default();
     let select = stock.campaign.select.clone();
-    let sheets = sheets(stock, wanted, &mut report);
+    let mut plan = Plan::default();
+    let sheets = sheets(stock, wanted, &mut report, &mut plan.warnings);
     let targets = targets(&or(&wanted.targets, &select.targets), &mut report);
     let mut languages = languages(stock, &or(&wanted.languages, &select.languages), &mut report);
     let departements = departements(stock, &or(&wanted.departements, &select.departements), &mut report);
@@ -110,14 +111,15 @@ pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
     if targets.contains(&Target::Press) {
         stock.load_press()?;
     }
-    let mut plan = Plan { warnings: stock.load_languages(&languages)?, ..Plan::default() };
+    plan.warnings.extend(stock.load_languages(&languages)?);
     languages.retain(|code| stock.locale(code).is_ok());
     for departement in &departements {
         for fund in funds(stock, departement) {
             for sheet in &sheets {
                 for language in &languages {
                     if translated(stock, &sheet.template, language) {
-                        plan.jobs.extend(jobs(sheet, language, departement, &fund, &targets));
+                        let sheet = sheet.in_language(&stock.locale(language)?.language);
+                        plan.jobs.extend(jobs(&sheet, language, departement, &fund, &targets));
                     } else {
                         let document = sheet.template.id.as_str();
                         let skipped = Diagnostic::warning("document-untranslated").with("document", document);

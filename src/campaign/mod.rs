@@ -24,7 +24,7 @@ use crate::press;
 use crate::printer::Standard;
 use crate::reader::{Section, Source};
 use crate::riso::{self, Inks};
-use crate::template::{Part, Template};
+use crate::template::{Part, Size, Template};
 
 pub use documents::{Documents, Wanted};
 pub use event::Event;
@@ -92,6 +92,8 @@ pub struct Selection {
     pub formats: Vec<String>,
     /// Variants, or `all`; each document's usual one by default.
     pub variants: Vec<String>,
+    /// How large what is read in the hand is set; as usual in the language by default.
+    pub size: Option<Size>,
 }
 
 /// A campaign.
@@ -209,6 +211,7 @@ impl Campaign {
             self.select.languages = section.texts("languages");
             self.select.documents = section.texts("documents");
             self.select.targets = section.texts("targets");
+            self.select.size = section.one_of("size", "size", Size::of);
             section.finish();
         }
         self.documents = documents::read(&mut root, known.documents);

@@ -87,7 +87,8 @@ fn formats(template: &Template) -> Vec<Json> {
     let format = |name: &str| {
         let format = template.format(name).ok()?;
         let (width, height, layouts) = (format.width, format.height, layouts(template, name));
-        Some(json!({ "name": name, "width": width, "height": height, "pages": format.pages, "layouts": layouts }))
+        let (pages, size) = (format.pages, format.size());
+        Some(json!({ "name": name, "size": size, "width": width, "height": height, "pages": pages, "layouts": layouts }))
     };
     template.format_names().into_iter().filter_map(format).collect()
 }

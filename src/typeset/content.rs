@@ -19,6 +19,10 @@ use crate::template::{Imprint, Kind, Look, Template};
 /// Codes that say something else from place to place.
 const LOCAL_CODES: [&str; 2] = ["event", "fund"];
 
+/// What stands in `page-of` for the number of the page, and for that of all pages: signs that no text has.
+const PAGE: &str = "\u{e000}";
+const PAGES: &str = "\u{e001}";
+
 /// Whether the text step is being looked for or the sheet is being made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -97,6 +101,9 @@ impl<'a> Content<'a> {
             ("campaign_name", self.publisher.name.clone().unwrap_or_default()),
             ("campaign_website", stock.campaign.website.clone().unwrap_or_default()),
             ("siret", self.publisher.siret.clone().unwrap_or_default()),
+            // The template puts the numbers in their place, since only the engine knows them.
+            ("page", PAGE.to_owned()),
+            ("pages", PAGES.to_owned()),
         ];
         for (name, value) in set {
             values.set(name, value);
@@ -223,7 +230,10 @@ impl<'a> Content<'a> {
     fn set_ids(&self) -> Result<impl Iterator<Item = String>, Diagnostic> {
         let layers = self.stock.layers(&self.job.language)?;
         // The components of `templates/common` take these by themselves, and what the voice's figure says.
-        let components = ["fund-write", "fund-go", "event-title", "event-bring"].map(str::to_owned);
+        let mut components = ["fund-write", "fund-go", "event-title", "event-bring"].map(str::to_owned).to_vec();
+        if self.template.large() == Some(self.job.format.as_str()) {
+            components.push("page-of".to_owned());
+        }
         let figure = self.stock.voice().figure.as_ref().map(|name| format!("drawing-{name}-"));
         let labels = layers.ids().into_iter().filter(move |id| figure.as_ref().is_some_and(|figure| id.starts_with(figure)));
         let messages = self.template.messages(&layers, self.job.variant.as_deref());

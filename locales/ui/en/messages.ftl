@@ -12,6 +12,7 @@ type-time = a time such as "10:30"
 type-flip = "long" (long edge), "short" (short edge) or "simplex" (one side only)
 type-locale = the code of a language, such as 'fr', 'en-GB' or 'ar-u-nu-latn'
 type-ease = a readability score from 0 to 120, such as 80
+type-size = 'normal' or 'large' (large print)
 type-thickness = a thickness in millimetres, from 0 to 1, such as 0.1
 type-texts = a list of texts such as ["a", "b"]
 type-section = a section such as [campaign]
@@ -147,6 +148,13 @@ document-untranslated = the document “{ $document }” is not translated ({ $l
     .hint = Ask for it in French, or add locales/{ $language }/{ $document }.ftl to the campaign's folder.
 format-unknown = the document “{ $document }” has no format “{ $wanted }”.
     .hint = Possible formats: { $allowed }.
+format-size = the format “{ $format }” of the document “{ $document }” is not of the size “{ $size }”.
+    .hint = Ask for the format or for the size, not for both. Formats of the size “{ $size }”: { $allowed }.
+size-lacking = the document “{ $document }” does not exist { $size ->
+        [large] in large print
+       *[other] in normal size
+    }: it is not made.
+    .hint = What is put up (poster, sticker) has no edition in large print. To make it all the same: --size normal
 variant-unknown = the document “{ $document }” has no variant “{ $wanted }”.
     .hint = { $count ->
         [0] It has none: remove variant, or --variant.
@@ -184,6 +192,8 @@ template-usual = { $said ->
        *[other] the usual format “{ $wanted }” of this template does not exist.
     }
     .hint = Write usual = and one of these: { $allowed }.
+template-large = a template has one format in large print alone, and it is not the usual one. Here: { $formats }.
+    .hint = Correct large or usual in template.toml.
 template-word = “{ $word }” cannot name a format or a variant, or does so twice.
     .hint = Take letters without accents, figures and hyphens; small letters for a variant.
 template-error = the template fails ({ $job }); the engine answers: “{ $detail }”.

@@ -11,6 +11,7 @@ type-time = une heure comme '10:30'
 type-flip = 'long' (bord long), 'short' (bord court) ou 'simplex' (recto seul)
 type-locale = un code de langue comme 'fr', 'en-GB' ou 'ar-u-nu-latn'
 type-ease = un score de lisibilité, de 0 à 120, comme 80
+type-size = 'normal' ou 'large' (grands caractères)
 type-thickness = une épaisseur en millimètres, de 0 à 1, comme 0.1
 type-texts = une liste de textes comme ['a', 'b']
 type-section = une rubrique comme [campaign]
@@ -146,6 +147,13 @@ document-untranslated = le document « { $document } » n'est pas traduit ({ $la
     .hint = Demandez-le en français, ou ajoutez locales/{ $language }/{ $document }.ftl au dossier de la campagne.
 format-unknown = le document « { $document } » n'a pas de format « { $wanted } ».
     .hint = Formats possibles : { $allowed }.
+format-size = le format « { $format } » du document « { $document } » n'est pas en taille « { $size } ».
+    .hint = Demandez le format ou la taille, pas les deux. Formats en taille « { $size } » : { $allowed }.
+size-lacking = le document « { $document } » n'existe pas { $size ->
+        [large] en grands caractères
+       *[other] en taille normale
+    } : il n'est pas fait.
+    .hint = Ce qui se colle (affiche, autocollant) n'a pas d'édition en grands caractères. Pour le faire quand même : --size normal
 variant-unknown = le document « { $document } » n'a pas de variante « { $wanted } ».
     .hint = { $count ->
         [0] Il n'en a aucune : retirez variant, ou --variant.
@@ -183,6 +191,8 @@ template-usual = { $said ->
        *[other] le format habituel « { $wanted } » de ce gabarit n'existe pas.
     }
     .hint = Écrivez usual = suivi d'un de ceux-ci : { $allowed }.
+template-large = un gabarit a un seul format en grands caractères, qui n'est pas l'habituel. Ici : { $formats }.
+    .hint = Corrigez large ou usual dans template.toml.
 template-word = « { $word } » ne peut pas nommer un format ou une variante, ou le fait deux fois.
     .hint = Prenez des lettres sans accent, des chiffres et des tirets ; des minuscules pour une variante.
 template-error = le gabarit échoue ({ $job }) ; le moteur répond, en anglais : « { $detail } ».
