@@ -6,6 +6,7 @@ mod judge;
 mod notes;
 mod notice;
 mod posters;
+mod proof;
 mod readings;
 mod workers;
 
@@ -22,9 +23,10 @@ use crate::plan::{Job, Plan};
 use crate::preflight::{Expected, Verdict};
 use crate::stock::Stock;
 use crate::template::{Imprint, Template};
-use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question, explained, once};
+use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question, explained, located, once};
 use judge::Judge;
 pub use posters::{Poster, posters};
+pub use proof::proof;
 pub use readings::{Reading, readings};
 
 /// How to run.
@@ -220,7 +222,7 @@ impl<'a> Run<'a> {
         let template = self.template(job)?;
         let values = self.values(job);
         let step = Question::new(self.stock, template, job, &values)?.step(self.base, template, job);
-        step.map_err(|report| explained(self.stock, self.base, template, job, &values, report))
+        step.map_err(|report| located(self.stock, explained(self.stock, self.base, template, job, &values, report)))
     }
 
     /// What somebody should look at before the sheets are handed out.

@@ -1,6 +1,7 @@
 //! What is to be made: campaign × directory × languages × documents × targets gives complete jobs,
 //! each with the files it will write. Nothing is typeset here.
 
+mod coverage;
 mod sheets;
 mod stated;
 mod translation;
@@ -15,6 +16,7 @@ use crate::directory::{Departement, nearest};
 use crate::locale::SOURCE;
 use crate::stock::Stock;
 use crate::template::{Imprint, Layout, Look, Target, Template};
+pub use coverage::{Coverage, coverage, groups};
 use sheets::{Sheet, sheets};
 
 /// The notice for the volunteer that every folder of outputs holds.

@@ -190,7 +190,9 @@ mod tests {
     fn long_words_and_long_sentences_read_worse() {
         let score = |text: &str| {
             let mut measure = Measure::default();
-            sentences(text).iter().for_each(|sentence| measure.add(sentence));
+            for sentence in &sentences(text) {
+                measure.add(sentence);
+            }
             measure.score().unwrap_or_default()
         };
         let plain = "Vous dites non. Votre espace est fermé. Vous gardez la lettre.";

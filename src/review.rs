@@ -1,6 +1,8 @@
 //! What of a translation somebody has read: `locales/<language>/review.toml` holds a status for each message, bound to the
 //! French text that it was read against. A text that changed since is a draft again.
 
+mod record;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -11,6 +13,8 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::nearest;
 use crate::locale::Locale;
 use crate::reader::{Section, Source};
+
+pub use record::{Asked, entry_of, list, recorded};
 
 /// How far a message has come in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -27,9 +31,11 @@ pub enum Status {
 }
 
 impl Status {
+    /// All of them, the least first.
+    pub const ALL: [Self; 4] = [Self::Absent, Self::Draft, Self::Reviewed, Self::Tested];
+
     /// What a review may say.
-    pub const GIVEN: [(&'static str, Self); 3] =
-        [("draft", Self::Draft), ("reviewed", Self::Reviewed), ("tested", Self::Tested)];
+    pub const GIVEN: [(&'static str, Self); 3] = [("draft", Self::Draft), ("reviewed", Self::Reviewed), ("tested", Self::Tested)];
 
     /// Its name.
     #[must_use]
@@ -49,6 +55,8 @@ pub struct Opinion {
     pub date: Option<Date>,
     /// The hash of the French message that it was read against.
     pub source: String,
+    /// What the reader would say otherwise; nothing is made of it.
+    pub note: String,
 }
 
 /// What was said of the messages of a language.
@@ -125,11 +133,8 @@ impl Opinions {
     /// One warning for all that was read against another French text: where the first stands, and all of their ids.
     #[must_use]
     pub fn changed(&self) -> Option<Diagnostic> {
-        let mut changed: Vec<(&String, &Entry)> = self
-            .entries
-            .iter()
-            .filter(|(_, entry)| entry.changed && entry.opinion.status > Status::Draft)
-            .collect();
+        let mut changed: Vec<(&String, &Entry)> =
+            self.entries.iter().filter(|(_, entry)| entry.changed && entry.opinion.status > Status::Draft).collect();
         changed.sort_by(|one, other| one.1.at.place.cmp(&other.1.at.place));
         let ids: Vec<&str> = changed.iter().map(|(id, _)| id.as_str()).collect();
         let first = changed.first()?.1.at.clone();
@@ -146,8 +151,10 @@ pub fn opinions(file: String, text: String, locale: &Locale, french: &Locale) ->
     let mut entries = BTreeMap::new();
     if let Some(document) = source.parse() {
         let mut root = Section::root(&source, &document);
+        // Who read all of it, and when: what a message says of itself counts more.
+        let all = (root.text("reader"), root.day("date"));
         for (id, section) in root.sections("message") {
-            entries.extend(entry(&id, section, locale, french).map(|entry| (id, entry)));
+            entries.extend(entry(&id, section, &all, locale, french).map(|entry| (id, entry)));
         }
         root.finish();
     }
@@ -155,7 +162,13 @@ pub fn opinions(file: String, text: String, locale: &Locale, french: &Locale) ->
     if report.failed() { Err(report) } else { Ok(Opinions { entries }) }
 }
 
-fn entry(id: &str, mut section: Section, locale: &Locale, french: &Locale) -> Option<Entry> {
+fn entry(
+    id: &str,
+    mut section: Section,
+    all: &(Option<String>, Option<Date>),
+    locale: &Locale,
+    french: &Locale,
+) -> Option<Entry> {
     let message = french.message(source_of(id)).filter(|_| locale.has(id));
     if message.is_none() {
         let known = locale.messages().map(|(id, _)| id.to_owned());
@@ -165,15 +178,21 @@ fn entry(id: &str, mut section: Section, locale: &Locale, french: &Locale) -> Op
     }
     let status = section.choice("status", &Status::GIVEN);
     let (reader, date, against) = (section.text("reader"), section.day("date"), section.text("source"));
+    let note = section.text("note").unwrap_or_default();
     section.need("status");
     section.need("source");
-    if status.is_some_and(|status| status > Status::Draft) {
+    let is_read = status.is_some_and(|status| status > Status::Draft);
+    if is_read && all.0.is_none() {
         section.need("reader");
+    }
+    if is_read && all.1.is_none() {
         section.need("date");
     }
+    let reader = reader.or_else(|| all.0.clone().filter(|_| is_read)).unwrap_or_default();
+    let date = date.or(all.1.filter(|_| is_read));
     let at = section.placed(Diagnostic::warning("review-changed").with("language", locale.language.code.as_str()));
     section.finish();
-    let opinion = Opinion { status: status?, reader: reader.unwrap_or_default(), date, source: against? };
+    let opinion = Opinion { status: status?, reader, date, source: against?, note };
     let changed = message?.hash != opinion.source;
     Some(Entry { opinion, changed, at })
 }

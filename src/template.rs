@@ -217,6 +217,9 @@ pub struct Template {
     /// The format that is made unless another is asked for.
     #[serde(default)]
     usual: Option<String>,
+    /// The format that is usual in its place for languages other than French, which have more to say.
+    #[serde(default)]
+    pub translated: Option<String>,
     /// Its formats by name.
     #[serde(rename = "format")]
     pub formats: BTreeMap<String, Format>,
@@ -263,6 +266,10 @@ impl Template {
             let names = self.format_names().join(", ");
             let wrong = Diagnostic::error("template-usual").with("wanted", wanted).with("said", said);
             return Some(wrong.with("allowed", names));
+        }
+        if let Some(wanted) = self.translated.as_ref().filter(|wanted| !self.formats.contains_key(*wanted)) {
+            let wrong = Diagnostic::error("template-usual").with("wanted", wanted.as_str()).with("said", "some");
+            return Some(wrong.with("allowed", self.format_names().join(", ")));
         }
         let large = self.of_size(Size::Large);
         if large.len() > 1 || large.contains(&self.usual()) {
@@ -387,8 +394,14 @@ impl Template {
     /// the usual ones.
     #[must_use]
     pub fn stem(&self, format: &str, variant: Option<&str>) -> String {
+        self.stem_beside(self.usual(), format, variant)
+    }
+
+    /// The same where another format is the usual one.
+    #[must_use]
+    pub fn stem_beside(&self, usual: &str, format: &str, variant: Option<&str>) -> String {
         let variant = variant.filter(|variant| Some(*variant) != self.usual_variant());
-        let format = (format != self.usual()).then(|| format.to_lowercase());
+        let format = (format != usual).then(|| format.to_lowercase());
         [Some(self.id.as_str()), variant, format.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-")
     }
 

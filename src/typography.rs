@@ -139,7 +139,14 @@ mod tests {
             ("« »", "«~»"),
         ]);
         check(&[("\"a \"b\" c\" d", "«~a “b” c~» d"), ("\"\"a\" b\"", "«~“a” b~»")]);
-        check_kept(&["un écran de 12\" et de 15\"", "un \" seul", "\"a \"b c\"", "\"a \"b \"c\" d\" e\"", "a <<< b", "«\nmot\n»"]);
+        check_kept(&[
+            "un écran de 12\" et de 15\"",
+            "un \" seul",
+            "\"a \"b c\"",
+            "\"a \"b \"c\" d\" e\"",
+            "a <<< b",
+            "«\nmot\n»",
+        ]);
     }
 
     #[test]

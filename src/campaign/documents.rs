@@ -1,9 +1,9 @@
 //! `[document.X]` and `[[document]]` of a campaign file: in which format, size and variant a document is made,
 //! and which sheets are made of it.
 
-use crate::reader::Section;
 use crate::diagnostic::Diagnostic;
 use crate::directory::nearest;
+use crate::reader::Section;
 use crate::template::{Size, Template, is_word};
 
 /// What a campaign says of one document, or of one sheet of it.

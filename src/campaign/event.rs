@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::reader::Section;
 use crate::diagnostic::Diagnostic;
+use crate::reader::Section;
 
 /// A gathering.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -43,7 +43,7 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Build, tod
     stock.campaign.press = press_choice(&options.press).or(&stock.campaign.press);
     let plan = plan::plan(&mut stock, &selection(&options.choice))?;
     if options.final_ {
-        refuse_unconfirmed(terminal, &stock, &plan)?;
+        refuse_open(terminal, &stock, &plan, options.accept_drafts)?;
     }
     let outcome = run(terminal, &stock, &plan, options)?;
     match options.report.as_deref() {
@@ -141,11 +141,17 @@ fn open_facts<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>, Report
     Ok(used.into_iter().filter(|fact| fact.needs_check(&stock.campaign.confirmed, stock.today)).collect())
 }
 
-fn refuse_unconfirmed(terminal: &Terminal, stock: &Stock, plan: &Plan) -> Result<(), Report> {
+/// Refuses facts that nobody has confirmed, and translations of procedure that nobody has read unless they are accepted.
+fn refuse_open(terminal: &Terminal, stock: &Stock, plan: &Plan, accept_drafts: bool) -> Result<(), Report> {
     let mut report = Report::default();
     for fact in open_facts(stock, plan)? {
         let says = terminal.ui.text(&format!("fact-{}", fact.id), &value_of(terminal, fact));
         report.push(Diagnostic::error("final-unconfirmed").with("fact", fact.id.as_str()).with("says", says));
+    }
+    for (job, count) in plan.drafts(stock)?.into_iter().filter(|_| !accept_drafts) {
+        let language = stock.locale(&job.language)?.language.name.as_str();
+        let draft = Diagnostic::error("final-draft").with("document", job.name.as_str()).with("count", count);
+        report.push(draft.with("language", language).with("code", job.language.as_str()));
     }
     if report.failed() { Err(report) } else { Ok(()) }
 }

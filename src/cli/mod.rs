@@ -12,6 +12,7 @@ mod preflight_child;
 mod preflight_report;
 mod preflight_words;
 mod refusal;
+mod review;
 mod terminal;
 mod wording;
 
@@ -97,6 +98,7 @@ fn dispatch(terminal: &Terminal, cli: Cli) -> Exit {
         Command::List(options) => list::execute(terminal, &cli.shared, options.what, today),
         Command::Check(options) => check::execute(terminal, &cli.shared, &options, today),
         Command::Confirm(options) => confirm::execute(terminal, &cli.shared, &options, today),
+        Command::Review(options) => review::execute(terminal, &cli.shared, &options, today),
         Command::New(options) => new::execute(terminal, &options, today),
         Command::Completions(options) => {
             let mut text = Vec::new();

@@ -10,9 +10,9 @@ use crate::locale::{Locale, SOURCE, Values};
 const LANGUAGES: [&str; 2] = [SOURCE, "en"];
 
 /// Values that quote what a user, a file or the engine wrote.
-const VERBATIM: [&str; 18] = [
-    "address", "allowed", "argument", "detail", "document", "file", "folder", "found", "help", "key", "line", "name", "nearest",
-    "part", "path", "text", "value", "wanted",
+const VERBATIM: [&str; 20] = [
+    "address", "allowed", "argument", "detail", "document", "file", "folder", "found", "help", "key", "line", "list", "messages",
+    "name", "nearest", "part", "path", "text", "value", "wanted",
 ];
 
 /// The program's voice on the terminal.

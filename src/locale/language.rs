@@ -147,7 +147,8 @@ pub(super) fn identifier(code: &str) -> Option<LanguageIdentifier> {
     let (public, private) = code.split_once("-x-").map_or((code, None), |(public, private)| (public, Some(private)));
     // The code is part of file names.
     let is_name = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let sound = private.is_none_or(|private| private.split('-').all(is_name)) && (2..=3).contains(&public.split('-').next()?.len());
+    let sound =
+        private.is_none_or(|private| private.split('-').all(is_name)) && (2..=3).contains(&public.split('-').next()?.len());
     public.parse().ok().filter(|_| sound)
 }
 

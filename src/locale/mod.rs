@@ -4,6 +4,7 @@
 mod blocks;
 mod language;
 mod layers;
+mod marked;
 mod rich;
 mod values;
 pub mod variables;
@@ -23,6 +24,7 @@ use crate::typography;
 pub use blocks::{Block, Blocks, Picture};
 pub use language::{Direction, Faces, Hyphenation, Language, Size};
 pub use layers::Layers;
+pub use marked::Marked;
 pub use rich::{Run, plain, runs};
 pub use values::Values;
 

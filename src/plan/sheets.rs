@@ -27,12 +27,18 @@ pub(super) struct Sheet {
 
 impl Sheet {
     /// The sheet as it is made in a language: one that is always set in large print takes the format for it, where
-    /// there is one.
+    /// there is one; one that is not French takes the format that is usual for translations.
     pub(super) fn in_language(&self, language: &Language) -> Cow<'_, Self> {
-        let large = self.template.large().filter(|_| self.free && language.size == Some(locale::Size::Large));
-        let Some(large) = large else { return Cow::Borrowed(self) };
-        let name = if self.named { self.name.clone() } else { self.template.stem(large, self.variant.as_deref()) };
-        Cow::Owned(Self { format: large.to_owned(), name, ..self.clone() })
+        let template = &self.template;
+        let large = template.large().filter(|_| language.size == Some(locale::Size::Large));
+        let translated = template.translated.as_deref().filter(|_| !language.is_french());
+        let usual = translated.unwrap_or(template.usual());
+        let format = large.or(translated).filter(|_| self.free).unwrap_or(&self.format);
+        if format == self.format && usual == template.usual() {
+            return Cow::Borrowed(self);
+        }
+        let name = if self.named { self.name.clone() } else { template.stem_beside(usual, format, self.variant.as_deref()) };
+        Cow::Owned(Self { format: format.to_owned(), name, ..self.clone() })
     }
 }
 

@@ -1,6 +1,8 @@
 //! How far a sheet is translated: which of its messages are procedure, and which of these nobody has read.
 
-use super::Job;
+use std::collections::BTreeMap;
+
+use super::{Job, Plan};
 use crate::diagnostic::Diagnostic;
 use crate::locale::SOURCE;
 use crate::review::Status;
@@ -49,5 +51,24 @@ impl Job {
             count += usize::from(stock.status(&self.language, id)? == Status::Draft);
         }
         Ok(count)
+    }
+}
+
+impl Plan {
+    /// The sheets with procedure that nobody has read, each once wherever it is for, and how many messages that are.
+    ///
+    /// # Errors
+    /// As [`Job::messages`].
+    pub fn drafts(&self, stock: &Stock) -> Result<Vec<(&Job, usize)>, Diagnostic> {
+        let sheets: BTreeMap<_, _> = self.jobs.iter().map(|job| ((&job.name, &job.language), job)).collect();
+        let mut drafts = Vec::new();
+        for job in sheets.into_values() {
+            let Some(template) = self.templates.get(&job.document) else { continue };
+            let count = job.drafts(stock, template)?;
+            if count > 0 {
+                drafts.push((job, count));
+            }
+        }
+        Ok(drafts)
     }
 }

@@ -13,6 +13,8 @@ mod too_long;
 mod translation;
 mod world;
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::Bytes;
@@ -21,7 +23,7 @@ use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 
 use crate::campaign::Publisher;
-use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::diagnostic::{Diagnostic, Place, Report, Value as Said};
 use crate::locale::Values;
 use crate::plan::Job;
 use crate::stock::Stock;
@@ -248,13 +250,15 @@ fn failures(seen: &Inspection, json: &Value, template: &Template, job: &Job) -> 
             .with("language", job.language.as_str())
             .with("place", job.label())
     };
+    // One word for all that a font lacks of a message: of a foreign script it lacks every letter.
+    let mut lacking: BTreeMap<(&str, String), Vec<&str>> = BTreeMap::new();
     for missing in &seen.missing {
-        report.push(
-            named("glyph-missing")
-                .with("character", missing.character.as_str())
-                .with("font", missing.font.as_str())
-                .with("message", message_with(json, &missing.character)),
-        );
+        let message = message_with(json, &missing.character);
+        lacking.entry((&missing.font, message)).or_default().push(&missing.character);
+    }
+    for ((font, message), characters) in lacking {
+        let error = named("glyph-missing").with("font", font).with("message", message).with("count", characters.len());
+        report.push(error.with("character", characters.join(" ")));
     }
     for slot in seen.slots.iter().filter(|slot| !slot.holds()) {
         report.push(
@@ -284,4 +288,23 @@ fn message_with(json: &Value, text: &str) -> String {
     let holds = |runs: &Value| runs.to_string().contains(text);
     let texts = json["texts"].as_object();
     texts.and_then(|texts| texts.iter().find(|(_, runs)| holds(runs))).map_or_else(String::new, |(id, _)| id.clone())
+}
+
+/// A report in which signs that a font lacks have the place of their message.
+#[must_use]
+pub fn located(stock: &Stock, report: Report) -> Report {
+    let text = |diagnostic: &Diagnostic, name| match diagnostic.args.get(name) {
+        Some(Said::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let mut located = Report::default();
+    located.extend(report.into_iter().map(|diagnostic| {
+        let layers = stock.layers(&text(&diagnostic, "language")).ok();
+        let message = layers.as_ref().and_then(|layers| layers.message(&text(&diagnostic, "message")));
+        match message.filter(|_| diagnostic.code == "glyph-missing" && diagnostic.place.is_none()) {
+            Some(message) => diagnostic.at(Place { file: message.file.clone(), line: Some(message.line), column: None }),
+            None => diagnostic,
+        }
+    }));
+    located
 }

@@ -46,15 +46,15 @@ impl Content<'_> {
             let worded = self.worded(&id);
             let step = layers.stating(&worded).is_some_and(|message| message.step);
             if step && self.own_part(&id).is_none() && self.stock.status(&self.job.language, &worded)? == Status::Draft {
-                french.insert(id, json!(self.in_french(&layers, &worded, values)?));
+                french.insert(id, json!(in_french(&layers, &worded, values)?));
             }
         }
         for id in counter(&layers).into_iter().filter(|id| layers.source.has(id)) {
-            let runs = self.in_french(&layers, &id, values)?;
+            let runs = in_french(&layers, &id, values)?;
             french.insert(id, json!(runs));
         }
         if self.has_banner()? {
-            french.insert(UNREAD.to_owned(), json!(self.in_french(&layers, UNREAD, values)?));
+            french.insert(UNREAD.to_owned(), json!(in_french(&layers, UNREAD, values)?));
         }
         french.retain(|id, _| self.is_local(id) == local);
         Ok(french)
@@ -105,12 +105,6 @@ impl Content<'_> {
         Ok(runs.into_iter().map(divide).collect())
     }
 
-    fn in_french(&self, layers: &Layers, id: &str, values: &Values) -> Result<Vec<Run>, Report> {
-        let voice = layers.source_voice.filter(|voice| voice.has(id));
-        let french: &Locale = voice.unwrap_or(layers.source);
-        french.format(id, values).map(|text| runs(&text))
-    }
-
     /// The sheet's values as French writes them.
     fn french_values(&self) -> Result<&Values, Report> {
         if let Some(values) = self.french_values.get() {
@@ -128,4 +122,11 @@ fn counter(layers: &Layers) -> Vec<String> {
     ids.sort();
     ids.dedup();
     ids
+}
+
+/// A message of French, of the voice where it says it.
+fn in_french(layers: &Layers, id: &str, values: &Values) -> Result<Vec<Run>, Report> {
+    let voice = layers.source_voice.filter(|voice| voice.has(id));
+    let french: &Locale = voice.unwrap_or(layers.source);
+    french.format(id, values).map(|text| runs(&text))
 }

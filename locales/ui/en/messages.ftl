@@ -214,7 +214,10 @@ page-count = { $document } ({ $language }) has { $found ->
        *[many] { $least } to { $expected }
     }.
     .hint = Shorten the text, or correct the template.
-glyph-missing = the font { $font } does not have the sign “{ $character }” ({ $document }, { $language }, message “{ $message }”).
+glyph-missing = the font { $font } does not have the { $count ->
+        [one] sign
+       *[other] signs
+    } “{ $character }” ({ $document }, { $language }, message “{ $message }”).
     .hint = Replace this sign, or add a font to the campaign's fonts folder.
 text-outside = { $document } ({ $language }), page { $page }: “{ $text }” is less than five millimetres from the edge.
     .hint = The paper cutter and the copier would cut it off: correct the template.
@@ -268,6 +271,15 @@ language-draft = { $document }, in { $language }: nobody who grew up with the la
        *[other] { $count } messages of the procedure.
     }
     .hint = Make a proof to read: tractopelle review { $code }
+final-draft = { $document }, in { $language }: nobody who grew up with the language has read { $count ->
+        [one] one message of the procedure.
+       *[other] { $count } messages of the procedure.
+    }
+    .hint = Have it read: tractopelle review { $code }. To make the sheet all the same, with its remark: --accept-drafts
+review-source = French is the original language: there is nothing to review.
+    .hint = Name another language. All of them: tractopelle list languages
+review-nowhere = there is no campaign folder in which to record this review.
+    .hint = Name the campaign (--campaign FOLDER), or go to a folder that holds locales/{ $code }/language.toml.
 value-unknown = “{ $key }” cannot be “{ $wanted }”.
     .hint = { nearest-one }Possible here: { $allowed }.
 key-missing = “{ $key }” is missing.
@@ -321,7 +333,12 @@ list-pages = { $count ->
        *[other] { $count } pages
     }
 list-pages-range = { $least } to { $count } pages
-list-coverage = { $there } of { $all } messages
+list-coverage = { $documents ->
+    [0] no document
+    [one] one document
+   *[other] { $documents } documents
+}, { $percent } % of the French
+list-statuses = absent: { $absent }, drafts: { $draft }, reviewed: { $reviewed }, tested: { $tested }
 list-age = { $days ->
         [one] { $days } day
        *[other] { $days } days
@@ -331,8 +348,19 @@ list-fact-open = to be checked
 list-fact-overdue = to be looked at again
 list-fact-checked = checked
 list-fact-settled = settled
-status-source = original language
-status-draft = draft, not reviewed
+status-source = original language, { $documents } documents, { $all } messages
+status-broken = cannot be read, see below
+review-list-head = Review: { $language }. Under each name the French, then the translation.
+    Right? Change status: 'reviewed' if you have read it, 'tested' if people whom it is for have tried it.
+    To be changed? Leave 'draft' and add a line: note = 'what you would write'.
+    At the top, write your name or a pseudonym, and the day. Do not touch source.
+    Then: tractopelle review { $code } --accept THIS-FILE
+review-made = { $file }: the proof to print and have read.
+    { $list }: the list to fill in ({ $count ->
+    [one] one message
+   *[other] { $count } messages
+}). Then: tractopelle review { $code } --accept { $list }
+review-recorded = { $file }: { $reviewed } messages reviewed, { $tested } tested.
 target-screen = PDF for e-mail, websites and screen readers
 target-home = black A4 PDF for the group's printer or copier
 target-press = PDF/X for a print shop: four inks, bleed

@@ -213,7 +213,10 @@ page-count = { $document } ({ $language }) fait { $found ->
        *[many] { $least } à { $expected }
     }.
     .hint = Raccourcissez le texte, ou corrigez le gabarit.
-glyph-missing = la police { $font } n'a pas le signe « { $character } » ({ $document }, { $language }, message « { $message } »).
+glyph-missing = la police { $font } n'a pas { $count ->
+        [one] le signe
+       *[other] les signes
+    } « { $character } » ({ $document }, { $language }, message « { $message } »).
     .hint = Remplacez ce signe, ou ajoutez une police au dossier fonts de la campagne.
 text-outside = { $document } ({ $language }), page { $page } : « { $text } » est à moins de cinq millimètres du bord.
     .hint = Le massicot et la photocopieuse le couperaient : corrigez le gabarit.
@@ -263,10 +266,19 @@ printer-missing = l'imprimeur n'est pas nommé : la loi du 29 juillet 1881 deman
 reading-hard = { $document } ({ $language }) se lit mal : { $score } points de Kandel et Moles, il en faut { $aim }. Sa phrase la plus difficile : « { $sentence } »
     .hint = Des mots plus courts, une idée par phrase. Ne coupez pas une phrase pour le score seul : faites lire la feuille à cinq personnes.
 language-draft = { $document }, en { $language } : { $count ->
-        [one] un message de la marche à suivre n'a été relu
-       *[other] { $count } messages de la marche à suivre n'ont été relus
-    } par personne dont c'est la langue.
+        [one] un message de la marche à suivre n'a pas été relu
+       *[other] { $count } messages de la marche à suivre n'ont pas été relus
+    } par une personne dont c'est la langue.
     .hint = Faites une épreuve à relire : tractopelle review { $code }
+final-draft = { $document }, en { $language } : { $count ->
+        [one] un message de la marche à suivre n'a pas été relu
+       *[other] { $count } messages de la marche à suivre n'ont pas été relus
+    } par une personne dont c'est la langue.
+    .hint = Faites relire : tractopelle review { $code }. Pour faire la feuille quand même, avec sa mention : --accept-drafts
+review-source = le français est la langue d'origine : il n'y a rien à relire.
+    .hint = Donnez une autre langue. Toutes : tractopelle list languages
+review-nowhere = il n'y a pas de dossier de campagne où noter cette relecture.
+    .hint = Donnez la campagne (--campaign DOSSIER), ou placez-vous dans un dossier qui contient locales/{ $code }/language.toml.
 value-unknown = « { $key } » ne peut pas être « { $wanted } ».
     .hint = { nearest-one }Possible ici : { $allowed }.
 key-missing = il manque « { $key } ».
@@ -320,7 +332,12 @@ list-pages = { $count ->
        *[other] { $count } pages
     }
 list-pages-range = de { $least } à { $count } pages
-list-coverage = { $there } messages sur { $all }
+list-coverage = { $documents ->
+    [0] aucun document
+    [one] un document
+   *[other] { $documents } documents
+}, { $percent } % du français
+list-statuses = absents : { $absent }, brouillons : { $draft }, relus : { $reviewed }, essayés : { $tested }
 list-age = { $days ->
         [one] { $days } jour
        *[other] { $days } jours
@@ -333,8 +350,19 @@ list-fact-open = à vérifier
 list-fact-overdue = à revoir
 list-fact-checked = vérifié
 list-fact-settled = stable
-status-source = langue d'origine
-status-draft = brouillon, non relu
+status-source = langue d'origine, { $documents } documents, { $all } messages
+status-broken = ne se lit pas, voir ci-dessous
+review-list-head = Relecture : { $language }. Sous chaque nom, le français, puis la traduction.
+    Juste ? Changez status : 'reviewed' si vous l'avez relu, 'tested' si des personnes concernées l'ont essayé.
+    À changer ? Laissez 'draft' et ajoutez une ligne : note = 'ce que vous écririez'.
+    Écrivez en haut votre nom, ou un pseudonyme, et la date. Ne touchez pas à source.
+    Puis : tractopelle review { $code } --accept CE-FICHIER
+review-made = { $file } : l'épreuve à imprimer et à faire lire.
+    { $list } : la liste à remplir ({ $count ->
+    [one] un message
+   *[other] { $count } messages
+}). Puis : tractopelle review { $code } --accept { $list }
+review-recorded = { $file } : { $reviewed } messages relus, { $tested } essayés.
 target-screen = PDF pour le courriel, le site et les lecteurs d'écran
 target-home = PDF A4 noir pour l'imprimante ou la photocopieuse du groupe
 target-press = PDF/X pour un imprimeur : quatre encres, fonds perdus
