@@ -27,6 +27,8 @@ pub mod press;
 pub mod printer;
 pub mod raster;
 pub mod readability;
+mod reader;
+pub mod review;
 pub mod riso;
 pub mod sheet;
 pub mod stock;

@@ -16,7 +16,7 @@ use crate::locale::SOURCE;
 use crate::palette;
 use crate::paper::{self, Paper, Shape, Sticker};
 
-pub use format::{Format, Limits, PageRange, Steps};
+pub use format::{Format, Limits, PageRange, Size, Steps};
 pub use parts::Part;
 
 /// What a file is made for.
@@ -256,13 +256,17 @@ impl Template {
         if !sizes || !self.step.sound() || !self.paper.sound() {
             return Some(Diagnostic::error("template-broken"));
         }
-        let settled = self.usual.as_ref().map_or(self.formats.len() == 1, |usual| self.formats.contains_key(usual));
+        let settled = self.usual.as_ref().map_or(self.of_size(Size::Normal).len() == 1, |usual| self.formats.contains_key(usual));
         if !settled {
             let said = if self.usual.is_some() { "some" } else { "none" };
             let wanted = self.usual.as_deref().unwrap_or_default();
             let names = self.format_names().join(", ");
             let wrong = Diagnostic::error("template-usual").with("wanted", wanted).with("said", said);
             return Some(wrong.with("allowed", names));
+        }
+        let large = self.of_size(Size::Large);
+        if large.len() > 1 || large.contains(&self.usual()) {
+            return Some(Diagnostic::error("template-large").with("formats", large.join(", ")));
         }
         let twice = |variant: &String| self.variants.iter().filter(|other| *other == variant).count() > 1;
         let mut words = self.formats.keys().map(|name| name.to_lowercase()).chain(self.variants.iter().cloned());
@@ -289,16 +293,17 @@ impl Template {
         Ok(all?.into_iter().filter(|template| template.kind != Kind::Notice).collect())
     }
 
-    /// The path of its main file.
+    /// The path of the main file of a format: that of the edition in large print is one of its own.
     #[must_use]
-    pub fn main(&self) -> String {
-        format!("{FOLDER}{}/main.typ", self.id)
+    pub fn main(&self, format: &str) -> String {
+        let file = if self.large() == Some(format) { "large.typ" } else { "main.typ" };
+        format!("{FOLDER}{}/{file}", self.id)
     }
 
     /// The name of the format that is made unless another is asked for.
     #[must_use]
     pub fn usual(&self) -> &str {
-        self.usual.as_deref().or_else(|| self.formats.keys().next().map(String::as_str)).unwrap_or_default()
+        self.usual.as_deref().or_else(|| self.of_size(Size::Normal).first().copied()).unwrap_or_default()
     }
 
     /// The variant that is made unless another is asked for; none where there are no variants.
@@ -313,6 +318,18 @@ impl Template {
         let mut names: Vec<&str> = self.formats.keys().map(String::as_str).collect();
         names.sort_by_key(|name| *name != self.usual());
         names
+    }
+
+    /// The names of its formats of a size, in the order of the alphabet.
+    #[must_use]
+    pub fn of_size(&self, size: Size) -> Vec<&str> {
+        self.formats.iter().filter(|(_, format)| format.size() == size).map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// The name of the format in large print, if there is one.
+    #[must_use]
+    pub fn large(&self) -> Option<&str> {
+        self.of_size(Size::Large).first().copied()
     }
 
     /// A format by its name, capitals or not.

@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 32] = [
     "diagnostic",
     "files",
     "picture",
@@ -19,6 +19,7 @@ const ORDER: [&str; 30] = [
     "readability",
     "facts",
     "directory",
+    "reader",
     "palette",
     "riso",
     "printer",
@@ -26,6 +27,7 @@ const ORDER: [&str; 30] = [
     "press",
     "paper",
     "locale",
+    "review",
     "voice",
     "template",
     "campaign",

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::reader::Section;
+use crate::reader::Section;
 use crate::diagnostic::Diagnostic;
 
 /// A gathering.
@@ -61,7 +61,7 @@ impl Written {
 pub(super) fn read(mut section: Section, general: General) -> Option<Event> {
     let written = Written {
         date: section.day("date"),
-        time: section.time("time"),
+        time: section.time("time", time),
         place: section.text("place"),
         bring: section.text("bring"),
         has_date: section.holds("date"),

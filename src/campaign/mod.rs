@@ -5,7 +5,6 @@ pub mod edit;
 mod event;
 mod logo;
 pub mod nir;
-mod reader;
 mod sections;
 mod signature;
 mod table;
@@ -23,14 +22,14 @@ use crate::files;
 use crate::paper::{self, Flip, Paper};
 use crate::press::{self, Chosen};
 use crate::printer::Standard;
+use crate::reader::{Section, Source};
 use crate::riso::{self, Inks};
-use crate::template::{Part, Template};
+use crate::template::{Part, Size, Template};
 
 pub use documents::{Documents, Wanted};
 pub use event::Event;
 use event::General;
 pub use logo::Logo;
-use reader::{Section, Source};
 use sections::Around;
 pub use signature::{Signatory, Signature};
 pub use words::{Piece, Said, Words};
@@ -93,6 +92,8 @@ pub struct Selection {
     pub formats: Vec<String>,
     /// Variants, or `all`; each document's usual one by default.
     pub variants: Vec<String>,
+    /// How large what is read in the hand is set; as usual in the language by default.
+    pub size: Option<Size>,
 }
 
 /// A campaign.
@@ -210,6 +211,7 @@ impl Campaign {
             self.select.languages = section.texts("languages");
             self.select.documents = section.texts("documents");
             self.select.targets = section.texts("targets");
+            self.select.size = section.one_of("size", "size", Size::of);
             section.finish();
         }
         self.documents = documents::read(&mut root, known.documents);

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::reader::{Quoted, Section};
+use crate::reader::{Quoted, Section};
 use super::words::{self, Said};
 
 /// Somebody who signs.

@@ -9,7 +9,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::Logo;
-use super::reader::{Entry, Quoted, Section};
+use crate::reader::{Entry, Quoted, Section};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::directory::nearest;
 use crate::facts::Facts;

@@ -87,6 +87,9 @@ pub(super) struct Choice {
     /// Variants.
     #[arg(long, value_name = "VARIANT", value_delimiter = ',')]
     pub variant: Vec<String>,
+    /// How large what is read in the hand is set.
+    #[arg(long, value_name = "normal|large", value_parser = ["normal", "large"], hide_possible_values = true)]
+    pub size: Option<String>,
     /// The voice, instead of the campaign's.
     #[arg(long, value_name = "VOICE")]
     pub voice: Option<String>,

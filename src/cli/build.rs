@@ -22,6 +22,7 @@ use crate::pipeline::{self, Options, Outcome};
 use crate::plan::{self, Plan};
 use crate::press::{self, Chosen};
 use crate::stock::Stock;
+use crate::template::Size;
 
 /// The report's file in the output folder.
 const REPORT: &str = "rapport.json";
@@ -91,6 +92,7 @@ pub(super) fn selection(choice: &Choice) -> Selection {
         targets: choice.target.clone(),
         formats: choice.format.clone(),
         variants: choice.variant.clone(),
+        size: choice.size.as_deref().and_then(Size::of),
     }
 }
 

@@ -87,7 +87,8 @@ fn formats(template: &Template) -> Vec<Json> {
     let format = |name: &str| {
         let format = template.format(name).ok()?;
         let (width, height, layouts) = (format.width, format.height, layouts(template, name));
-        Some(json!({ "name": name, "width": width, "height": height, "pages": format.pages, "layouts": layouts }))
+        let (pages, size) = (format.pages, format.size());
+        Some(json!({ "name": name, "size": size, "width": width, "height": height, "pages": pages, "layouts": layouts }))
     };
     template.format_names().into_iter().filter_map(format).collect()
 }
@@ -123,7 +124,7 @@ fn languages(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> 
     for code in &codes {
         let locale = stock.locale(code)?;
         let there = source.messages().filter(|(id, _)| locale.has(id)).count();
-        let status = &locale.language.status;
+        let status = if code == SOURCE { "source" } else { "draft" };
         let coverage = Values::default().with("there", there).with("all", all);
         let row = [
             code.clone(),

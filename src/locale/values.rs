@@ -14,6 +14,9 @@ use super::Locale;
 use crate::diagnostic::{Report, Value};
 use crate::facts::{Fact, Facts, to_date};
 
+/// Variables that messages do not show: they choose between wordings.
+const CHOICES: [&str; 1] = ["overseas"];
+
 /// Variables by name.
 #[derive(Clone, Debug, Default)]
 pub struct Values {
@@ -42,6 +45,22 @@ impl Values {
     /// All variables, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.values.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// The same values for a text that is written from right to left: what holds digits or Latin letters stands apart from
+    /// the text around it (U+2068 … U+2069), so that « 34 22 » or a date keeps its order and its full stop keeps its side.
+    /// Whole numbers stay numbers: digits alone are never turned.
+    #[must_use]
+    pub fn isolated(mut self) -> Self {
+        for (name, value) in &mut self.values {
+            if let Value::Text(text) = value
+                && !CHOICES.contains(&name.as_str())
+                && text.chars().any(|c| c.is_ascii_alphanumeric())
+            {
+                *text = format!("\u{2068}{text}\u{2069}");
+            }
+        }
+        self
     }
 
     /// All facts with a value, written as the language writes them.

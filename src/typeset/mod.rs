@@ -10,6 +10,7 @@ mod qr;
 mod reading;
 mod signed;
 mod too_long;
+mod translation;
 mod world;
 
 use serde_json::Value;
@@ -136,7 +137,7 @@ impl Question {
     pub fn step(mut self, base: &Base, template: &Template, job: &Job) -> Result<f64, Report> {
         let mut at = |step: f64| -> Result<Inspection, Report> {
             self.data.set_step(step);
-            compile(base, &template.main(), &self.data, job).map(|document| inspect(&document))
+            compile(base, &template.main(&job.format), &self.data, job).map(|document| inspect(&document))
         };
         let pages = template.format(&job.format)?.pages;
         let steps = template.steps(&job.format);
@@ -156,7 +157,7 @@ impl Question {
 pub fn typeset(base: &Base, stock: &Stock, template: &Template, job: &Job, facts: &Values, step: f64) -> Result<Pages, Report> {
     let content = Content::new(stock, template, job, facts, Purpose::Print)?;
     let data = Data::of(&content, step)?;
-    let document = compile(base, &template.main(), &data, job)?;
+    let document = compile(base, &template.main(&job.format), &data, job)?;
     let seen = inspect(&document);
     let report = failures(&seen, &data.shared, template, job);
     if report.failed() {
@@ -186,7 +187,7 @@ pub fn typeset_notes(base: &Base, job: &Job, json: Value) -> Result<Vec<Frame>, 
 /// As [`Question::step`].
 pub fn typeset_notice(base: &Base, template: &Template, job: &Job, mut data: Data, step: f64) -> Result<Pages, Report> {
     data.set_step(step);
-    let document = compile(base, &template.main(), &data, job)?;
+    let document = compile(base, &template.main(&job.format), &data, job)?;
     let report = failures(&inspect(&document), &data.shared, template, job);
     if report.failed() { Err(report) } else { Ok(Pages { document, step, codes: Vec::new() }) }
 }

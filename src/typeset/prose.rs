@@ -36,7 +36,7 @@ impl Content<'_> {
         match (self.own_part(id), self.left_blank(id)) {
             (Some((_, pieces)), _) => self.own_blocks(pieces),
             (None, Some(blank)) => Ok(vec![Block::Blank { blank }]),
-            (None, None) => self.stock.prose(&self.job.language, &self.worded(id), &self.values),
+            (None, None) => self.stock.prose(&self.job.language, &self.worded(id), self.values_of(id)?),
         }
     }
 

@@ -116,11 +116,12 @@ fn comments_name_facts_that_exist() {
 }
 
 /// Variables that messages get beside the facts: by the beginning of their ids.
-pub(crate) const GIVEN: [(&str, &[&str]); 6] = [
+pub(crate) const GIVEN: [(&str, &[&str]); 7] = [
     ("format-time", &["hour", "minute", "minutes"]),
     ("margin-", &["full_size", "side", "flip", "leaf", "blanks", "tile", "tiles", "row", "column", "ink", "plate", "plates"]),
     ("a-lire-", &["flip"]),
     ("signed-", &["campaign_place", "campaign_date"]),
+    ("page-of", &["page", "pages"]),
     ("margin-slug", &["document", "departement", "fund", "language", "edition", "page", "pages"]),
     (
         "",

@@ -23,6 +23,7 @@ help-option-language = Languages of the sheets (otherwise French), or “all”
 help-option-target = Targets: screen, home, press, png, riso, or “all”
 help-option-format = Formats, such as A4 or A3 (otherwise the usual one), or “all”
 help-option-variant = Variants (otherwise the usual one), or “all”: see “list documents”
+help-option-size = Size: normal, or large (large print, for what is read in the hand)
 help-option-voice = Way of speaking (otherwise the campaign's): see “list voices”
 help-build-about = Typeset the documents and write the files (or: composer)
 help-build-out = Folder to write to (otherwise “out”)

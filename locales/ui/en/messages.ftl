@@ -10,6 +10,9 @@ type-flag = true (yes) or false (no)
 type-day = a date such as 2026-12-05
 type-time = a time such as "10:30"
 type-flip = "long" (long edge), "short" (short edge) or "simplex" (one side only)
+type-locale = the code of a language, such as 'fr', 'en-GB' or 'ar-u-nu-latn'
+type-ease = a readability score from 0 to 120, such as 80
+type-size = 'normal' or 'large' (large print)
 type-thickness = a thickness in millimetres, from 0 to 1, such as 0.1
 type-texts = a list of texts such as ["a", "b"]
 type-section = a section such as [campaign]
@@ -147,6 +150,13 @@ document-untranslated = the document “{ $document }” is not translated ({ $l
     .hint = Ask for it in French, or add locales/{ $language }/{ $document }.ftl to the campaign's folder.
 format-unknown = the document “{ $document }” has no format “{ $wanted }”.
     .hint = Possible formats: { $allowed }.
+format-size = the format “{ $format }” of the document “{ $document }” is not of the size “{ $size }”.
+    .hint = Ask for the format or for the size, not for both. Formats of the size “{ $size }”: { $allowed }.
+size-lacking = the document “{ $document }” does not exist { $size ->
+        [large] in large print
+       *[other] in normal size
+    }: it is not made.
+    .hint = What is put up (poster, sticker) has no edition in large print. To make it all the same: --size normal
 variant-unknown = the document “{ $document }” has no variant “{ $wanted }”.
     .hint = { $count ->
         [0] It has none: remove variant, or --variant.
@@ -184,6 +194,8 @@ template-usual = { $said ->
        *[other] the usual format “{ $wanted }” of this template does not exist.
     }
     .hint = Write usual = and one of these: { $allowed }.
+template-large = a template has one format in large print alone, and it is not the usual one. Here: { $formats }.
+    .hint = Correct large or usual in template.toml.
 template-word = “{ $word }” cannot name a format or a variant, or does so twice.
     .hint = Take letters without accents, figures and hyphens; small letters for a variant.
 template-error = the template fails ({ $job }); the engine answers: “{ $detail }”.
@@ -253,7 +265,24 @@ printer-missing = the printer is not named: the French law of 29 July 1881 requi
     .hint = If you print it yourselves: imprint = {"{"} home = "ipns" {"}"} in [campaign].
 reading-hard = { $document } ({ $language }) is hard to read: { $score } points of Kandel and Moles, { $aim } are needed. Its hardest sentence: “{ $sentence }”
     .hint = Shorter words, one idea a sentence. Do not cut a sentence for the score alone: have five people read the sheet.
-language-draft = no native reader has reviewed the language { $language }.
+language-draft = { $document }, in { $language }: nobody who grew up with the language has read { $count ->
+        [one] one message of the procedure.
+       *[other] { $count } messages of the procedure.
+    }
+    .hint = Make a proof to read: tractopelle review { $code }
+value-unknown = “{ $key }” cannot be “{ $wanted }”.
+    .hint = { nearest-one }Possible here: { $allowed }.
+key-missing = “{ $key }” is missing.
+    .hint = See docs/translating.md, or a language.toml that exists.
+patterns-unknown = there are no hyphenation patterns for this language ({ $wanted }).
+    .hint = Write hyphenation = 'engine' if the engine knows it, else 'none'. Patterns shipped: { $allowed }.
+review-unknown = the message “{ $message }” is not in this language ({ $language }).
+    .hint = { nearest-one }Take these lines out, or correct the name.
+review-changed = { $count ->
+        [one] the French of this message has changed since it was read ({ $language }): it is a draft again.
+       *[other] the French of { $count } messages has changed since they were read ({ $language }): they are drafts again.
+    }
+    .hint = To be read: { $messages }.
 interrupted = stopped: the files already written are complete.
 internal = the program has made a mistake (“{ $detail }”).
     .hint = The fault is ours: tell us the command and the campaign file.

@@ -22,6 +22,7 @@ help-option-language = Langues des feuilles (sinon le français), ou « all »
 help-option-target = Cibles : screen, home, press, png, riso, ou « all »
 help-option-format = Formats, comme A4 ou A3 (sinon le format habituel), ou « all »
 help-option-variant = Variantes (sinon l'habituelle), ou « all » : voyez « list documents »
+help-option-size = Taille : normal, ou large (grands caractères, pour ce qui se lit en main)
 help-option-voice = Façon de parler (sinon celle de la campagne) : voyez « list voices »
 help-build-about = Compose les documents et écrit les fichiers (ou : composer)
 help-build-out = Dossier où écrire (sinon « out »)

@@ -9,6 +9,9 @@ type-flag = true (oui) ou false (non)
 type-day = une date comme 2026-12-05
 type-time = une heure comme '10:30'
 type-flip = 'long' (bord long), 'short' (bord court) ou 'simplex' (recto seul)
+type-locale = un code de langue comme 'fr', 'en-GB' ou 'ar-u-nu-latn'
+type-ease = un score de lisibilité, de 0 à 120, comme 80
+type-size = 'normal' ou 'large' (grands caractères)
 type-thickness = une épaisseur en millimètres, de 0 à 1, comme 0.1
 type-texts = une liste de textes comme ['a', 'b']
 type-section = une rubrique comme [campaign]
@@ -146,6 +149,13 @@ document-untranslated = le document « { $document } » n'est pas traduit ({ $la
     .hint = Demandez-le en français, ou ajoutez locales/{ $language }/{ $document }.ftl au dossier de la campagne.
 format-unknown = le document « { $document } » n'a pas de format « { $wanted } ».
     .hint = Formats possibles : { $allowed }.
+format-size = le format « { $format } » du document « { $document } » n'est pas en taille « { $size } ».
+    .hint = Demandez le format ou la taille, pas les deux. Formats en taille « { $size } » : { $allowed }.
+size-lacking = le document « { $document } » n'existe pas { $size ->
+        [large] en grands caractères
+       *[other] en taille normale
+    } : il n'est pas fait.
+    .hint = Ce qui se colle (affiche, autocollant) n'a pas d'édition en grands caractères. Pour le faire quand même : --size normal
 variant-unknown = le document « { $document } » n'a pas de variante « { $wanted } ».
     .hint = { $count ->
         [0] Il n'en a aucune : retirez variant, ou --variant.
@@ -183,6 +193,8 @@ template-usual = { $said ->
        *[other] le format habituel « { $wanted } » de ce gabarit n'existe pas.
     }
     .hint = Écrivez usual = suivi d'un de ceux-ci : { $allowed }.
+template-large = un gabarit a un seul format en grands caractères, qui n'est pas l'habituel. Ici : { $formats }.
+    .hint = Corrigez large ou usual dans template.toml.
 template-word = « { $word } » ne peut pas nommer un format ou une variante, ou le fait deux fois.
     .hint = Prenez des lettres sans accent, des chiffres et des tirets ; des minuscules pour une variante.
 template-error = le gabarit échoue ({ $job }) ; le moteur répond, en anglais : « { $detail } ».
@@ -252,7 +264,24 @@ printer-missing = l'imprimeur n'est pas nommé : la loi du 29 juillet 1881 deman
     .hint = Si vous imprimez vous-mêmes : imprint = {"{"} home = 'ipns' {"}"} dans [campaign].
 reading-hard = { $document } ({ $language }) se lit mal : { $score } points de Kandel et Moles, il en faut { $aim }. Sa phrase la plus difficile : « { $sentence } »
     .hint = Des mots plus courts, une idée par phrase. Ne coupez pas une phrase pour le score seul : faites lire la feuille à cinq personnes.
-language-draft = la langue { $language } n'a été relue par aucun lecteur natif.
+language-draft = { $document }, en { $language } : { $count ->
+        [one] un message de la marche à suivre n'a été relu
+       *[other] { $count } messages de la marche à suivre n'ont été relus
+    } par personne dont c'est la langue.
+    .hint = Faites une épreuve à relire : tractopelle review { $code }
+value-unknown = « { $key } » ne peut pas être « { $wanted } ».
+    .hint = { nearest-one }Possible ici : { $allowed }.
+key-missing = il manque « { $key } ».
+    .hint = Voyez docs/translating.md, ou un fichier language.toml qui existe.
+patterns-unknown = il n'y a pas de motifs de césure pour cette langue ({ $wanted }).
+    .hint = Écrivez hyphenation = 'engine' si le moteur la connaît, sinon 'none'. Motifs fournis : { $allowed }.
+review-unknown = le message « { $message } » n'est pas dans cette langue ({ $language }).
+    .hint = { nearest-one }Retirez ces lignes, ou corrigez le nom.
+review-changed = { $count ->
+        [one] le français de ce message a changé depuis sa relecture ({ $language }) : il redevient un brouillon.
+       *[other] le français de { $count } messages a changé depuis leur relecture ({ $language }) : ils redeviennent des brouillons.
+    }
+    .hint = À relire : { $messages }.
 interrupted = arrêté : les fichiers déjà écrits sont entiers.
 internal = le programme s'est trompé (« { $detail } »).
     .hint = C'est une faute de notre part : dites-nous la commande et le fichier de campagne.

@@ -126,9 +126,12 @@ fn addresses(stock: &Stock, plan: &Plan, findings: &mut Report) {
 
 fn languages(stock: &Stock, plan: &Plan, findings: &mut Report) -> Result<(), Report> {
     for job in &plan.jobs {
-        let language = &stock.locale(&job.language)?.language;
-        if language.status == "draft" {
-            findings.push(Diagnostic::warning("language-draft").with("language", language.name.as_str()));
+        let Some(template) = plan.templates.get(&job.document) else { continue };
+        let drafts = job.drafts(stock, template)?;
+        if drafts > 0 {
+            let language = stock.locale(&job.language)?.language.name.as_str();
+            let draft = Diagnostic::warning("language-draft").with("document", job.name.as_str());
+            findings.push(draft.with("language", language).with("code", job.language.as_str()).with("count", drafts));
         }
     }
     Ok(())
