@@ -76,6 +76,19 @@ footer-modified = Text changed by the publisher.
 
 logo-alt = Logo: { $campaign_name }
 
+### On sheets in other languages: to show at the counter, or to read on the phone
+
+counter-title = To show at the counter, or to read out on the phone
+counter-refuse = I refuse Mon espace santé.
+counter-close = I want to close Mon espace santé.
+counter-erase = I also want everything erased.
+counter-proof = I want a proof by post.
+# How the French sounds, in English spelling.
+counter-refuse-sound = zhuh ruh-FEWZ mon ess-PAHSS sahn-TAY.
+counter-close-sound = zhuh vuh fair-MAY mon ess-PAHSS sahn-TAY.
+counter-erase-sound = zhuh vuh oh-SEE kuh too swah tef-ah-SAY.
+counter-proof-sound = zhuh vuh un zhoos-tee-fee-kah-TEEF par la posst.
+
 ### Notes in the margin of printed sheets
 
 margin-scale = Print at { $full_size } %, no scaling
