@@ -15,7 +15,7 @@ mode-emploi-what = El espacio se abre a su nombre **si no dice nada.** Se puede 
 mode-emploi-where-refuse-title = Carta reciente: rechazar
 mode-emploi-where-refuse = Por carta o correo electrónico: { $object_weeks } semanas desde el envío. Mejor actuar en las { $advice_weeks } primeras.
 mode-emploi-where-close-title = Tarde, o nada recibido: cerrar
-mode-emploi-where-close = Sin duda existe un espacio. Aun sin activar nunca, los sanitarios pueden llenarlo y leerlo.
+mode-emploi-where-close = Es probable que exista un espacio. Aun sin activar nunca, los sanitarios pueden llenarlo y leerlo.
 
 ### Front: the figures
 

@@ -15,7 +15,7 @@ mode-emploi-what = O espaço abre-se em seu nome **se nada disser.** Pode-se rec
 mode-emploi-where-refuse-title = Carta recente: recusar
 mode-emploi-where-refuse = Por carta ou por e-mail: { $object_weeks } semanas desde o envio. É melhor agir nas { $advice_weeks } primeiras.
 mode-emploi-where-close-title = Tarde, ou nada recebido: fechar
-mode-emploi-where-close = Sem dúvida existe um espaço. Mesmo nunca ativado, profissionais de saúde podem enchê-lo e lê-lo.
+mode-emploi-where-close = É provável que exista um espaço. Mesmo nunca ativado, profissionais de saúde podem enchê-lo e lê-lo.
 
 ### Front: the figures
 
