@@ -1,10 +1,10 @@
 # Draft: not read by a native speaker.
 # One page for volunteers who help others: what they may do, what they never do, and how a help desk goes.
 
-atelier-title = تنظيم مداومة: المساعدة على رفض أو إغلاق أو الاحتفاظ بـ Mon espace santé
+atelier-title = تنظيم مداومة: المساعدة على رفض Mon espace santé أو إغلاقه أو الاحتفاظ به
 atelier-headline = تنظيم
     مداومة
-atelier-what = للمتطوعين الذين يساعدون على رفض أو إغلاق أو الاحتفاظ بـ Mon espace santé. **الشخص يقرر، وأنتم ترافقونه.**
+atelier-what = للمتطوعين الذين يساعدون على رفض Mon espace santé أو إغلاقه أو الاحتفاظ به. **الشخص يقرر، وأنتم ترافقونه.**
 
 ### What to have ready
 

@@ -5,7 +5,7 @@ autocollant-title = ملصق صغير «Mon espace santé»
 autocollant-headline =
     Mon espace
     santé:
-    اختياري.
+    القرار لي.
 autocollant-je-dis-non-headline =
     Mon espace
     santé؟

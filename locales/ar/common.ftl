@@ -59,15 +59,15 @@ footer-publisher = الناشر:
 footer-posted = ألصقه:
 footer-printer = المطبعة:
 footer-printer-home = طبعناه بأنفسنا.
-footer-printer-screen = نسخة للشاشة: من يطبعها يضيف اسمه وعنوانه.
+footer-printer-screen = نسخة شاشة: من يطبعها يضيف اسمه وعنوانه.
 footer-siret = SIRET { $siret }
-footer-litter = لا ترموا هذه الورقة في الشارع.
+footer-litter = لا تُرمى في الشارع.
 footer-unofficial = وثيقة غير رسمية.
 footer-edition = طبعة { $edition }.
 footer-facts-unverified = معلومات { $facts_date }، تُراجَع من جديد.
 footer-facts-verified = معلومات تُحقّق منها في { $facts_date }.
 footer-addresses = العناوين: DILA، { $addresses_date }.
-footer-sorting = هذه الورقة تُفرز ويعاد تدويرها.
+footer-sorting = ورقة تُفرز ويعاد تدويرها.
 
 ### A gathering
 

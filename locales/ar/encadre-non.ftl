@@ -2,7 +2,7 @@
 # The box « À vous de dire oui ou non »: nine lines, the same in every document that includes it, and a
 # card of its own.
 
-encadre-non-title = لكم أن تقولوا نعم أو لا: رفض أو إغلاق Mon espace santé
+encadre-non-title = لكم أن تقولوا نعم أو لا: رفض Mon espace santé أو إغلاقه
 
 ### The box
 
@@ -12,7 +12,7 @@ encadre-non-headline =
     نعم أو لا
 encadre-non-number = { $phone_ens }
 encadre-non-line-1 = **إذا لم تقولوا شيئًا،** يُفتح باسمكم ملف صحي على الإنترنت: «Mon espace santé».
-encadre-non-line-2 = **وصلتكم رسالة، ورقية أو إلكترونية:** لكم { $object_weeks } أسابيع للرفض، من الإرسال. الأفضل قبل { $advice_weeks } أسابيع.
+encadre-non-line-2 = **وصلتكم رسالة، ورقية أو إلكترونية:** لكم { $object_weeks } أسابيع للرفض، من الإرسال. الأفضل قبل مرور { $advice_weeks } أسابيع.
 encadre-non-line-3 = **لم يصل شيء، أو فات الأجل:** اطلبوا الإغلاق. هو ممكن في أي وقت.
 encadre-non-line-4 = **بالهاتف:** من الاثنين إلى الجمعة، من { $phone_opens } إلى { $phone_closes }{ $overseas ->
     [yes] {" "}(بتوقيت باريس، للتأكد)

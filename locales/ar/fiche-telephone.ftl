@@ -1,11 +1,11 @@
 # Draft: not read by a native speaker.
 # The card that lies beside the phone: front, what to have and to say; back, what to answer and a call log.
 
-fiche-telephone-title = رفض أو إغلاق Mon espace santé: بطاقة الهاتف
+fiche-telephone-title = رفض Mon espace santé أو إغلاقه: بطاقة الهاتف
 
 ### Front: the call
 
-fiche-telephone-headline = رفض أو إغلاق Mon espace santé
+fiche-telephone-headline = رفض Mon espace santé أو إغلاقه
 fiche-telephone-number = { $phone_ens }
 fiche-telephone-before = اتصلوا
     قبل { $phone_call_before }

@@ -26,7 +26,7 @@ guide-papier-tree-date = هل أُرسلت منذ أقل من { $object_weeks } 
 guide-papier-yes = نعم
 guide-papier-no = لا
 guide-papier-tree-refuse-title = الرفض
-guide-papier-tree-refuse = الأجل يبدأ من الإرسال. الأفضل قبل { $advice_weeks } أسابيع.
+guide-papier-tree-refuse = الأجل يبدأ من الإرسال. الأفضل قبل مرور { $advice_weeks } أسابيع.
 guide-papier-tree-close-title = الإغلاق
 guide-papier-tree-close = الفضاء موجود على الأرجح. الإغلاق ممكن في أي وقت.
 guide-papier-tree-both = لم يضع شيء
@@ -86,7 +86,7 @@ guide-papier-close-title = «أغلق»
 guide-papier-close = تُحفظ بياناتكم { $archive_years } سنوات، ثم تُمحى.
 guide-papier-erase-title = «أمحو»
 guide-papier-erase = يُطلب زيادة على الإغلاق. المحو خلال { $erase_months } أشهر على الأكثر، **بلا رجعة**.
-guide-papier-copies = **أولًا، نسخكم.** اطلبوا وثائقكم من الطبيب ومن المستشفى.
+guide-papier-copies = **أولًا، نسخكم.** اطلبوا وثائقكم من الطبيب والمستشفى.
 guide-papier-lose-title = ما تخسرونه
 guide-papier-lose-emergency = في الاستعجال
 guide-papier-lose-emergency-what = نتائجكم المشتركة
@@ -95,9 +95,9 @@ guide-papier-lose-history-what = قراءة ملفكم السابق
 guide-papier-lose-messages = المراسلة
 guide-papier-lose-messages-what = التواصل مع المعالجين
 guide-papier-middle-title = بين نعم ولا
-guide-papier-middle = الاحتفاظ بالفضاء، مع إخفاء وثيقة، أو منع معالج، أو رفض الاطلاع في حالة الاستعجال. يلزم حساب مفعّل على الإنترنت.
+guide-papier-middle = الاحتفاظ بالفضاء، مع إخفاء وثيقة، أو منع معالج، أو رفض الاطلاع في الاستعجال. يلزم حساب مفعّل على الإنترنت.
 guide-papier-back-title = تغيير الرأي
-guide-papier-back = يمكنكم طلب فتح الفضاء من جديد. ما حُفظ يعود، وما مُحي لا يعود.
+guide-papier-back = يمكن فتح الفضاء من جديد. ما حُفظ يعود، وما مُحي لا يعود.
 
 ### Proof, and if it fails
 

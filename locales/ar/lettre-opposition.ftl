@@ -2,7 +2,7 @@
 # The letter goes to a French office: its own sentences, its addressee, its subject and the words beside its boxes are absent
 # here, so that they are printed in French. What says what to fill in, and the strip that is cut off, are translated.
 
-lettre-opposition-title = رسالة إلى الصندوق: رفض أو إغلاق Mon espace santé
+lettre-opposition-title = رسالة إلى الصندوق: رفض Mon espace santé أو إغلاقه
 
 ### The head
 

@@ -6,8 +6,8 @@ mode-emploi-title = Mon espace santé: طريقة الرفض أو الإغلاق
 
 ### Front: the head
 
-mode-emploi-headline = رفض أو إغلاق
-    Mon espace santé
+mode-emploi-headline = رفض Mon espace santé
+    أو إغلاقه
 mode-emploi-what = يُفتح الفضاء باسمكم **إذا لم تقولوا شيئًا.** يمكن رفضه، أو إغلاقه.
 
 ### Front: where one stands

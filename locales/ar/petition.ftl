@@ -14,13 +14,13 @@ petition-to = تُسلَّم إلى:
 
 ### What is filled by hand
 
-petition-column-name = اللقب والاسم
+petition-column-name = الاسم واللقب
 petition-column-town = البلدية
 petition-column-sign = التوقيع
 
 ### What becomes of the names
 
-petition-data = **بياناتكم.** هذه الأسماء لتسليم هذه العريضة، ولا لشيء آخر. التوقيع حر، وهو موافقة على هذا الاستعمال. تبقى الأوراق على الورق، عند المسؤول المذكور هنا. اطلبوا منه رؤية سطركم أو تصحيحه أو شطبه (RGPD، المادتان { $art_gdpr_access } و { $art_gdpr_erase }). إذا رفض: CNIL، { $cnil_address }.
+petition-data = **بياناتكم.** هذه الأسماء لتسليم هذه العريضة، ولا لشيء آخر. التوقيع حر، وهو موافقة على هذا الاستعمال. تبقى هذه الأوراق ورقية، عند المسؤول المذكور هنا. اطلبوا منه رؤية سطركم أو تصحيحه أو شطبه (RGPD، المادتان { $art_gdpr_access } و { $art_gdpr_erase }). إذا رفض: CNIL، { $cnil_address }.
 petition-keeper = المسؤول:
 petition-contact = للاتصال:
 petition-until = تُتلف الأوراق في:

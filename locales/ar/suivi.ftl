@@ -1,14 +1,14 @@
 # Draft: not read by a native speaker.
 # The sheet on which one keeps track: the time limit, the calls, the letter, what came of it. All by hand.
 
-suivi-title = متابعة الطلب: رفض أو إغلاق Mon espace santé
+suivi-title = متابعة الطلب: رفض Mon espace santé أو إغلاقه
 suivi-headline = متابعة طلبي
-suivi-what = رفض أو إغلاق Mon espace santé: ورقة تبقى في بيتكم. **لا تكتبوا عليها أرقامكم أبدًا.**
+suivi-what = رفض Mon espace santé أو إغلاقه: ورقة تبقى في بيتكم. **لا تكتبوا عليها أرقامكم أبدًا.**
 
 ### The time limit
 
 suivi-limit-title = الرفض: أجل { $object_weeks } أسابيع
-suivi-limit = اكتبوا تاريخ الإرسال، وهو تاريخ الرسالة. ثم **أسبوع آخر في كل خانة:** وهو دائمًا نفس اليوم من الأسبوع.
+suivi-limit = اكتبوا تاريخ الإرسال، أي تاريخ الرسالة. ثم **زيدوا أسبوعًا في كل خانة:** نفس اليوم دائمًا.
 suivi-letter = الرسالة
 suivi-week = أسبوع
 suivi-advice = الأفضل قبل هذا التاريخ.

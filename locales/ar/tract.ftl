@@ -23,7 +23,7 @@ tract-demands-title = نحن نطالب
 ### Back
 
 tract-date = هل أُرسلت الرسالة منذ أقل من { $object_weeks } أسابيع؟
-tract-date-yes = **نعم:** يمكنكم الرفض. الأفضل قبل { $advice_weeks } أسابيع.
+tract-date-yes = **نعم:** يمكنكم الرفض. الأفضل قبل مرور { $advice_weeks } أسابيع.
 tract-date-no = **لا، أو لا توجد رسالة:** يمكنكم دائمًا الإغلاق.
 
 tract-have = حضّروا أرقامكم

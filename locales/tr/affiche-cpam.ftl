@@ -17,7 +17,7 @@ affiche-cpam-refuse = Reddetmek
 affiche-cpam-refuse-text = Mektup veya e-posta gönderildikten sonra { $object_weeks } haftanız var. Daha sonra yine kapatılabilir.
 affiche-cpam-close = Kapatmak
 affiche-cpam-close-text = Her zaman. Veriler { $archive_years } yıl arşivde kalır veya isterseniz silinir: en çok { $erase_months } ay. Önce kopyalarınızı alın.
-affiche-cpam-lose = **Alan yoksa,** acil durumda bile sağlıkçılar internette paylaşım yapamaz. **Kapanan alan,** isterseniz **yeniden açılabilir.**
+affiche-cpam-lose = **Alan yoksa,** acil durumda bile sağlıkçılar internette paylaşım yapamaz. **Kapanan alan yeniden açılabilir,** isterseniz.
 
 ### How
 
@@ -26,7 +26,7 @@ affiche-cpam-number = { $phone_ens }
 affiche-cpam-hours = Pazartesiden cumaya, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(Paris saati, kontrol edin)
    *[no] {""}
-}. Saat { $phone_call_before } olmadan arayın.
+}. Saat { $phone_call_before } öncesinde arayın.
 affiche-cpam-proof = **Kanıt belgesi isteyin,** dilerseniz postayla.
 affiche-cpam-help = **İnternetiniz yoksa yardım alın:** randevuyla kurumda ({ $phone_fund }) veya bir France services merkezinde.
 affiche-cpam-sources = Kaynaklar: Fransa halk sağlığı kanunu, madde { $art_ens }, { $art_notice }, { $art_close } ve { $art_emergency }. Bu bir hukuki danışmanlık değildir.

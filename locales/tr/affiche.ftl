@@ -16,7 +16,7 @@ affiche-hours = Pazartesiden cumaya, { $phone_opens } – { $phone_closes }{ $ov
     [yes] {" "}(Paris saati, kontrol edin)
    *[no] {""}
 }.
-affiche-before = **Mektup olmasa da { $phone_call_before } olmadan arayın.**
+affiche-before = **Mektup olmasa da { $phone_call_before } öncesinde arayın.**
 
 ### Consent
 

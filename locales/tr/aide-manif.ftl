@@ -21,7 +21,7 @@ aide-manif-film-text = Açık alanda polis çekilebilir. Soruşturma veya güven
 aide-manif-custody = Gözaltı (garde à vue): susma hakkı
 aide-manif-custody-text = Kimliğinizi söyleyin. Sonra yanıt vermemek haktır. Bir yakınınıza haber verdirebilir, hekim görebilirsiniz.
 aide-manif-lawyer = Avukat isteyin
-aide-manif-lawyer-text = Bu, baştan itibaren bir haktır. Tanıdığınız yok mu? Deyin ki: “un avocat commis d'office” (görevlendirilen avukat).
+aide-manif-lawyer-text = Baştan itibaren haktır. Tanıdığınız yok mu? Deyin: “un avocat commis d'office” (atanan avukat).
 aide-manif-minor = Reşit olmayanlar
 aide-manif-minor-text = Gözaltında baştan itibaren bir avukat bulunur. Hâkim aksine karar vermezse ana babaya haber verilir.
 

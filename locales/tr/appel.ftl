@@ -13,7 +13,7 @@ appel-headline =
 appel-lead = “Mon espace santé”, internetteki sağlık dosyası, yanıt verilmeyince açılır. Herkes yanıt verebilsin istiyoruz.
 # The name of the fund's department stands in French, as the directory writes it.
 appel-body =
-    { $figures_month } itibarıyla alanların yüzde { $share_opened } kadarını sahipleri etkinleştirmişti. Ötekiler, kişi onları hiç görmeden doldurulabilir ve meslek sahiplerince okunabilir. Kimin okuduğunu bilmek için hesap, yani internet gerekir.
+    { $figures_month } itibarıyla alanların yüzde { $share_opened } kadarını sahipleri etkinleştirmişti. Ötekiler, kişi onları hiç görmeden doldurulabilir ve profesyonellerce okunabilir. Kimin okuduğunu bilmek için hesap, yani internet gerekir.
 
     Bu alanı isteyen sağlıkçılar var ve nedenleri var: bir sonucu paylaşmak, zaman kazanmak, acil durumda daha iyi bakmak. Onu tutanı da kapatanı da yargılamıyoruz. Diyoruz ki seçim için bir soru ve yanıtı duyacak biri gerekir: bir mektup, bir ses, bir gişe.
 
@@ -27,7 +27,7 @@ appel-demands =
 
 ### Who signs
 
-appel-date = Kim imzalıyor, nerede, ne zaman
+appel-date = Kim, nerede, ne zaman
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -11,7 +11,7 @@ atelier-what = Mon espace santé’yi reddetmeye, kapatmaya veya tutmaya yardım
 atelier-ready-title = Önce
 atelier-ready-table = Kenarda bir masa, yan yana sandalyeler
 atelier-ready-phone = { $phone_ens } için bir telefon
-atelier-ready-hours = Saat: { $phone_call_before } olmadan, hafta içi
+atelier-ready-hours = Saat: { $phone_call_before } öncesinde, hafta içi
 atelier-ready-papers = Rehber, telefon fişi, mektup, takip kâğıdı
 atelier-ready-shred = Yazacak ve yırtacak bir şeyler
 
@@ -45,14 +45,14 @@ atelier-never-6 = Tıbbi veya hukuki görüş vermek
 ### Special cases, and what one loses
 
 atelier-case-title = Özel durumlar
-atelier-case-child = **Çocuk:** mektupta adı geçen ana baba.
+atelier-case-child = **Çocuk:** mektupta adı geçen anne veya baba.
 atelier-case-adult = **Temsil edilen yetişkin:** temsilcisi. “Curatelle” altında kişi karar verir.
 atelier-case-deaf = **Sağırlık, afazi:** aracı hizmet internetledir. Yoksa bir mektup.
 atelier-case-card = **Aide médicale d'État:** carte Vitale yoksa bilinen bir yol yok. Kişi arasın, sorsun.
 atelier-case-fail = **Bir engel çıkarsa:** aramayı kâğıdına yazın, yine arayın, mektup yazın. { $cnil_delay_months } ay sonra CNIL.
-atelier-lose-title = Herkese söylenecekler
-atelier-lose-what = **Kapatınca kayıp:** acil durumda bile sağlıkçılar arasında belge paylaşımı.
-atelier-lose-middle = **Evet ile hayır arası:** tutmak, ama bir belgeyi gizlemek, bir sağlıkçıyı engellemek, acil durumda erişimi reddetmek. İnternette etkinleştirilmiş hesap gerekir.
+atelier-lose-title = Herkese deyin
+atelier-lose-what = **Kapatınca kaybedilen:** acil durumda bile sağlıkçılar arasında belge paylaşımı.
+atelier-lose-middle = **Evet ile hayır arası:** tutmak, ama belgeyi gizlemek, sağlıkçıyı engellemek, acil durumda erişimi reddetmek. İnternette etkin hesap gerekir.
 atelier-lose-back = **Fikir değiştirmek:** alan yeniden açılabilir. { $archive_years } yıl arşivdeyse hepsi döner; silinmişse hiçbiri.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers

@@ -37,7 +37,7 @@ phone-hours = pazartesiden cumaya, { $phone_opens } – { $phone_closes }{ $over
     [yes] {" "}(Paris saati, kontrol edin)
    *[no] {""}
 }
-phone-before = saat { $phone_call_before } olmadan arayın
+phone-before = { $phone_call_before } öncesinde arayın
 phone-cost = Ücretsiz hizmet + arama ücreti
 
 ### QR codes

@@ -2,7 +2,7 @@
 # The communiqué goes to the French press: what the press reads (position, demands, procedure, sources) is absent here, so that
 # it is printed in French. Only what says what to fill in is translated.
 
-communique-title = “Mon espace santé” üzerine basın açıklaması
+communique-title = “Mon espace santé” basın açıklaması
 communique-stamp = Kuruluş (kaşe veya ad)
 communique-date = Yer ve tarih
 

@@ -25,20 +25,20 @@ depliant-where-none = Alan büyük olasılıkla var. Hiç etkinleştirilmese de 
 depliant-where-keep-title = Tutmak istiyorsanız
 depliant-where-keep = Alan kendiliğinden açılır. Kullanmak için internette etkinleştirin.
 depliant-where-other-title = Başkası için
-depliant-where-other = **Çocuk:** mektupta adı geçen ana baba arar. **Temsil edilen yetişkin:** temsilcisi, onun görüşünü dikkate alarak ister.
+depliant-where-other = **Çocuk:** mektupta adı geçen anne veya baba arar. **Temsil edilen yetişkin:** temsilcisi, onun görüşünü dikkate alarak ister.
 
 ### Inside, left: what to gather
 
 depliant-gather-headline = Hazırlayın
 depliant-gather-number-title = Sosyal güvenlik numarası
-depliant-gather-number = { $nir_length } işaret, carte Vitale veya “attestation de droits” üzerinde.
+depliant-gather-number = { $nir_length } hane, carte Vitale veya “attestation de droits” üzerinde.
 depliant-gather-photo-title = Fotoğraflı carte Vitale
 depliant-gather-photo = Son { $serial_last } rakam, kenar boyunca, fotoğrafın sağında.
 depliant-gather-plain-title = Fotoğrafsız carte Vitale
 depliant-gather-plain = Arkada, sol üstte: { $serial_min } ila { $serial_max } rakam.
 depliant-gather-lost = **Kayıp mı?** { $phone_ens } bu numarayı verebilir.
 depliant-gather-code-title = Mektuptaki kod
-depliant-gather-code = { $code_length } işaret, { $code_weeks } hafta geçerli. **Kod yoksa da arayın.**
+depliant-gather-code = { $code_length } karakter, { $code_weeks } hafta geçerli. **Kod yoksa da arayın.**
 
 ### Inside, middle: the call
 
@@ -61,7 +61,7 @@ depliant-close-headline = Seçin
 depliant-close-title = Kapatmak, silmek: iki istek
 depliant-close = **Kapatmak:** her şey { $archive_years } yıl arşivde kalır. **Silmek de:** en çok { $erase_months } ay, geri dönüşü yok.
 depliant-copies = **Önce kopyalarınız.** Belgelerinizi hekimden, hastaneden isteyin.
-depliant-lose-title = Kaybınız
+depliant-lose-title = Ne kaybedersiniz
 depliant-lose = Acil durumda bile sağlıkçılar arasında belge paylaşımı. Yeni bir hekim için geçmişiniz. Mesajlaşma.
 depliant-middle-title = Evet ile hayır arası
 depliant-middle = Alanı tutmak, ama bir belgeyi gizlemek, bir sağlıkçıyı engellemek veya acil durumda erişimi reddetmek. İnternette etkinleştirilmiş hesap gerekir.

@@ -33,7 +33,7 @@ drawing-nir-key = anahtar
 
 ### The letter
 
-drawing-letter-with-code-alt = Zarfından çıkan bir mektup. İki yer işaretli: üstte tarih, ortada { $code_length } işaretli kod. Gerçek mektup farklı olabilir.
+drawing-letter-with-code-alt = Zarfından çıkan bir mektup. İki yer işaretli: üstte tarih, ortada { $code_length } karakterli kod. Gerçek mektup farklı olabilir.
 drawing-letter-date = Tarih: { $object_weeks } hafta sayın
 drawing-letter-code = Kod: { $code_length } harf ve rakam
 drawing-letter-differs = Gerçek mektup farklı olabilir.
@@ -44,7 +44,7 @@ drawing-calendar-weeks = { $object_weeks }
 drawing-calendar-advice = { $advice_weeks }
 drawing-calendar-strip-alt = Mektubun tarihinden itibaren { $object_weeks } hafta. En iyisi, hafta { $advice_weeks } bitmeden davranmak. Hafta { $object_weeks } geçince de, her zaman kapatabilirsiniz.
 drawing-calendar-start = mektup tarihi
-drawing-calendar-best = daha iyisi: önce
+drawing-calendar-best = bundan önce yapın
 drawing-calendar-last = ret süresinin sonu
 drawing-calendar-after = kapatmak
 drawing-calendar-always = her zaman olur

@@ -17,12 +17,12 @@ encadre-non-line-3 = **Bir şey gelmedi veya geç kaldıysanız:** kapatılması
 encadre-non-line-4 = **Telefonla:** pazartesiden cumaya, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(Paris saati, kontrol edin)
    *[no] {""}
-}. Saat { $phone_call_before } olmadan arayın.
+}. Saat { $phone_call_before } öncesinde arayın.
 encadre-non-line-5 = **Elinizin altında:** sosyal güvenlik numarası, carte Vitale, varsa mektuptaki kod.
 encadre-non-line-6 = **İnternette:** { $ens_site }, sayfanın altında “M'opposer”.
 encadre-non-line-7 = **Kapatmak silmez.** Veriler { $archive_years } yıl arşivde kalır. Silmek ayrı bir istektir: en çok { $erase_months } ay, geri dönüşü yok. Önce kopyalarınızı alın.
 encadre-non-line-8 = **Kanıt saklayın:** belge isteyin, gerekirse postayla.
-encadre-non-line-9 = **Kaybınız:** acil durumda bile sağlıkçılar arasında paylaşım. Alan tutulup gizlenebilir, engellenebilir veya acil durumda erişim reddedilebilir. Kapanan yeniden açılabilir.
+encadre-non-line-9 = **Kaybedeceğiniz:** acil durumda bile sağlıkçılar arasında paylaşım. Alan tutulup gizlenebilir, engellenebilir veya acil durumda erişim reddedilebilir. Kapanan yeniden açılabilir.
 encadre-non-sources = Kaynaklar: Fransa halk sağlığı kanunu, madde { $art_ens }, { $art_notice }, { $art_close }, { $art_emergency }; { $phone_ens } hizmeti. Bilgiler: { $facts_date }. Bu bir hukuki danışmanlık değildir.
 
 ### The card, on its back

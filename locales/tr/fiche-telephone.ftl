@@ -7,7 +7,7 @@ fiche-telephone-title = Mon espace santé: reddetmek veya kapatmak, telefon fiş
 
 fiche-telephone-headline = Mon espace santé: reddetmek veya kapatmak
 fiche-telephone-number = { $phone_ens }
-fiche-telephone-before = { $phone_call_before } olmadan
+fiche-telephone-before = { $phone_call_before } öncesinde
     arayın
 fiche-telephone-helper = **Bir yakınınız yardım edebilir.**
 
@@ -39,7 +39,7 @@ fiche-telephone-hear-serial = “Seri numarası?”
 fiche-telephone-reply-serial = Fotoğrafın yanında: son { $serial_last } rakam. Fotoğrafsız: arkada, { $serial_min } ila { $serial_max } rakam. Kayıp mı? “Bu numarayı bana söyleyin.”
 fiche-telephone-hear-online = “İnternetten olur.”
 fiche-telephone-reply-online = “Kanun bunu sizden istememe izin verir. Kime yazabilirim?”
-fiche-telephone-hear-none = Yanıt yok veya “sonra arayın”.
+fiche-telephone-hear-none = Yok ya da “sonra arayın”.
 fiche-telephone-reply-none = Aramayı not edin, sonra yine arayın. Kurumunuza da yazabilirsiniz.
 
 ### Back: the call log

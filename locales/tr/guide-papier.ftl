@@ -33,7 +33,7 @@ guide-papier-tree-both = Geç değil
 guide-papier-tree-next = Numaralarınızı hazırlayın:
 
 guide-papier-others-title = Başkası için
-guide-papier-others-child = **Çocuğunuz:** mektupta adı geçen ana baba arar. Her çocuğa bir kod.
+guide-papier-others-child = **Çocuğunuz:** mektupta adı geçen anne veya baba arar. Her çocuğa bir kod.
 guide-papier-others-adult = **Koruma altındaki yetişkin:** temsilcisi, onun görüşünü dikkate alarak ister. “Curatelle” altında kişi, yardımla, kendi karar verir.
 guide-papier-others-relative = **Bir yakınınız:** yardım edin; kararı o verir, o konuşur.
 
@@ -45,21 +45,21 @@ guide-papier-card-photo = **Fotoğraflı:** önde, kenar boyunca, fotoğrafın s
 guide-papier-card-plain = **Fotoğrafsız:** arkada, sol üstte. { $serial_min } ila { $serial_max } rakam.
 guide-papier-card-lost = **Kayıp, okunmuyor mu?** { $phone_ens } size bu numarayı verebilir.
 guide-papier-nir-title = Sosyal güvenlik numaranız
-guide-papier-nir = { $nir_length } işaret, kartta veya “attestation de droits” belgesinde.
+guide-papier-nir = { $nir_length } hane, kartta veya “attestation de droits” belgesinde.
 guide-papier-nir-home = Evde doldurun, kendinize saklayın.
 guide-papier-code-title = Mektuptaki kod
-guide-papier-code = { $code_length } işaret, { $code_weeks } hafta geçerli. Büyük harflere dikkat.
+guide-papier-code = { $code_length } karakter, { $code_weeks } hafta geçerli. Büyük harflere dikkat.
 guide-papier-code-none = **Kod yoksa da arayın.**
 
 ### By phone, at the counter
 
 guide-papier-phone-headline = Arayın
-guide-papier-say-title = Siz dersiniz
+guide-papier-say-title = Şöyle deyin
 guide-papier-say-choice = “İnternetim yok. Mon espace santé’yi **reddetmek** istiyorum” ya da “**kapatmak** istiyorum”.
 guide-papier-say-dmp = “Adıma eski bir DMP var mı?”
 guide-papier-say-proof = “Kanıt belgesini bana **postayla** gönderin.”
 guide-papier-say-erase = Her şeyi silmek için bunu da isteyin:
-guide-papier-asked-title = Size sorulur
+guide-papier-asked-title = Sizden istenenler
 guide-papier-asked = Sosyal güvenlik numaranız, kartın numarası, varsa kod. Yavaş okuyun:
 guide-papier-never = Bu numaraları sizi arayana da bize de asla vermeyin.
 guide-papier-counter-title = Gişede
@@ -75,7 +75,7 @@ guide-papier-letter-address = Adres:
 # Only what says what to fill in is translated.
 guide-papier-letter-from = Ad, soyad, adres
 guide-papier-letter-place = Yer ve tarih
-guide-papier-letter-number = Sosyal güvenlik no. (yalnız asılda)
+guide-papier-letter-number = Sosyal güvenlik no. (yalnız asıl mektuba)
 guide-papier-letter-signature = İmza
 
 ### Closing and erasing, and what one loses
@@ -87,7 +87,7 @@ guide-papier-close = Verileriniz { $archive_years } yıl arşivde kalır, sonra 
 guide-papier-erase-title = “Siliyorum”
 guide-papier-erase = Ayrıca istenir. En çok { $erase_months } ayda silinir, **geri dönüşü yok**.
 guide-papier-copies = **Önce kopyalarınız.** Belgelerinizi hekimden, hastaneden isteyin.
-guide-papier-lose-title = Kaybınız
+guide-papier-lose-title = Ne kaybedersiniz
 guide-papier-lose-emergency = Acil durumda
 guide-papier-lose-emergency-what = paylaşılan sonuçlarınız
 guide-papier-lose-history = Yeni hekim

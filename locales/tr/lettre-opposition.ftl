@@ -15,18 +15,18 @@ lettre-opposition-date = tarih
 
 lettre-opposition-who = Kişinin adı ve soyadı:
 lettre-opposition-enfant-who = Çocuğun adı ve soyadı:
-lettre-opposition-number = Sosyal güvenlik numaram: elle, yalnız asıl mektupta
-lettre-opposition-enfant-number = Bilgi mektubunda adı geçen ana babanın sosyal güvenlik numarası: elle, yalnız asıl mektupta
-lettre-opposition-majeur-protege-number = Onun sosyal güvenlik numarası: elle, yalnız asıl mektupta
+lettre-opposition-number = Sosyal güvenlik numaram: elle, yalnız asıl mektuba
+lettre-opposition-enfant-number = Bilgi mektubunda adı geçen anne veya babanın sosyal güvenlik numarası: elle, yalnız asıl mektuba
+lettre-opposition-majeur-protege-number = Onun sosyal güvenlik numarası: elle, yalnız asıl mektuba
 lettre-opposition-signature = İmza
 
 ### The strip to cut off
 
 lettre-opposition-cut = Göndermeden kesin
 lettre-opposition-send-title = Göndermeden önce
-lettre-opposition-send = Elle doldurun, işaretleyin. Numaranız olmadan bir kopya saklayın. İstenmezse kimlik koymayın. **Süre doluyor mu?** Bilgi mektubu gönderildikten sonra { $object_weeks } haftadır: önce **{ $phone_ens }** arayın. **MSA, başka kurum?** Adresi çizin: sizinki “attestation de droits” belgesindedir.
+lettre-opposition-send = Elle doldurun, işaretleyin. Numaranız olmadan bir kopya saklayın. İstenmezse kimlik koymayın. **Süre doluyor mu?** Bilgi mektubu gönderildikten sonra { $object_weeks } haftadır: önce arayın: **{ $phone_ens }**. **MSA, başka kurum?** Adresi çizin: sizinki “attestation de droits” belgesindedir.
 lettre-opposition-choose-title = Seçmeden önce
-lettre-opposition-choose = **Kapatınca**, acil durumda bile sağlıkçılar arasında belge paylaşımı biter. **Silmenin** geri dönüşü yok: önce kopyalarınızı alın. Alan yeniden açılabilir. **Ya da** alanı **tutun**; etkin hesapla bir belgeyi gizleyin, bir sağlıkçıyı engelleyin, acil durumda erişimi reddedin.
+lettre-opposition-choose = **Kapatınca**, acil durumda bile sağlıkçılar arasında belge paylaşımı biter. **Silmenin** geri dönüşü yok: önce kopyalarınızı alın. Alan yeniden açılabilir. **Ya da tutun**; etkin hesapla bir belgeyi gizleyin, bir sağlıkçıyı engelleyin, acil durumda erişimi reddedin.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

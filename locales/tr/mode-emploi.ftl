@@ -8,7 +8,7 @@ mode-emploi-title = Mon espace santé: reddetme veya kapatma kılavuzu
 
 mode-emploi-headline = Mon espace santé:
     ret veya kapatma
-mode-emploi-what = Alan, **bir şey demezseniz** adınıza açılır. Reddedilebilir veya kapatılabilir.
+mode-emploi-what = Bu alan, **bir şey demezseniz** adınıza açılır. Reddedilebilir veya kapatılabilir.
 
 ### Front: where one stands
 
@@ -20,22 +20,22 @@ mode-emploi-where-close = Alan büyük olasılıkla var. Hiç etkinleştirilmese
 ### Front: the figures
 
 mode-emploi-gather-title = Numaralarınızı hazırlayın
-mode-emploi-gather-nir = **Sosyal güvenlik:** { $nir_length } işaret, carte Vitale veya “attestation de droits” üzerinde.
+mode-emploi-gather-nir = **Sosyal güvenlik:** { $nir_length } hane, carte Vitale veya “attestation de droits” üzerinde.
 mode-emploi-gather-photo = **Fotoğraflı kart:** önde, kenar boyunca. İlk { $serial_skip } rakamı bırakın, son { $serial_last } rakamı alın.
 mode-emploi-gather-plain = **Fotoğrafsız kart:** arkada, sol üstte, { $serial_min } ila { $serial_max } rakam. **Kayıp mı?** { $phone_ens } verebilir.
-mode-emploi-gather-code = **Mektuptaki kod:** { $code_length } işaret, { $code_weeks } hafta. Süresi doldu mu? Yenisi internetten veya telefonla istenir.
+mode-emploi-gather-code = **Mektuptaki kod:** { $code_length } karakter, { $code_weeks } hafta. Süresi doldu mu? Yenisi internetten veya telefonla istenir.
 mode-emploi-gather-never = Bu numaraları sizi arayana da bize de asla vermeyin.
 
 ### Front: the two routes
 
 mode-emploi-phone-title = Telefonla
 mode-emploi-phone-number = { $phone_ens }
-mode-emploi-phone-1 = Saat { $phone_call_before } olmadan **arayın,** tek başınıza veya bir yakınla.
+mode-emploi-phone-1 = **Arayın:** { $phone_call_before } öncesinde, yalnız veya yakınla.
 mode-emploi-phone-2 = **Deyin:** “Mon espace santé’yi reddetmek istiyorum” ya da “kapatmak istiyorum”.
 mode-emploi-phone-3 = **Sorun:** adınıza bir alan veya eski bir ortak tıbbi dosya (DMP) var mı?
 mode-emploi-phone-4 = **Numaralarınızı okuyun,** yavaşça. Kod yok mu? “Yerine ne verebilirim?”
 mode-emploi-phone-5 = **Her şeyi silmek için** bunu da isteyin.
-mode-emploi-phone-6 = **Kanıt belgesini** postayla **isteyin.** Adı, tarihi, saati yazın.
+mode-emploi-phone-6 = **Kanıt belgesini isteyin,** postayla. Adı, tarihi, saati yazın.
 mode-emploi-online-title = İnternette
 mode-emploi-online-site = { $ens_site }
 mode-emploi-online-1 = **Sayfanın altına gidin:** “M'opposer”. Uygulama da siteye yollar.
@@ -54,7 +54,7 @@ mode-emploi-close-erase = **Silmek** ayrı bir istektir, ek olarak yapılır: en
 
 ### Back: what it changes
 
-mode-emploi-lose-title = Kaybınız
+mode-emploi-lose-title = Ne kaybedersiniz
 mode-emploi-lose = Acil durumda bile sağlıkçılar arasında belge paylaşımı. Yeni bir hekim için geçmişiniz. Mesajlaşma.
 mode-emploi-stay-title = Değişmeyen
 mode-emploi-stay = Hekiminizin ve hastanenin dosyası. Geri ödemeleriniz, ameli hesabınız. Eczane dosyası: ayrıca reddedilir.
@@ -66,7 +66,7 @@ mode-emploi-back = Bir alan yeniden açtırılabilir. Arşivdeki geri gelir; sil
 ### Back: for others, and when it fails
 
 mode-emploi-other-title = Başkası için
-mode-emploi-other-child = **Çocuk:** mektupta adı geçen ana baba, her çocuğa bir kod. En iyisi, kendiniz için reddetmeden önce yapmak.
+mode-emploi-other-child = **Çocuk:** mektupta adı geçen anne veya baba, her çocuğa bir kod. En iyisi, kendiniz için reddetmeden önce yapmak.
 mode-emploi-other-adult = **Temsil edilen yetişkin:** temsilcisi, onun görüşünü dikkate alarak. **“Curatelle” altında:** kişi karar verir.
 mode-emploi-fail-title = Bir engel çıkarsa
 mode-emploi-fail-letter = Kurumunuza taahhütlü mektup **yazın:** aldığını bildirmek zorundadır. Süre doluyor mu? Önce arayın.
@@ -77,9 +77,9 @@ mode-emploi-fail-cnil = **{ $cnil_delay_months } ay iyi yanıt yoksa:** CNIL, { 
 
 mode-emploi-law-title = Kanun ve tarihleri
 mode-emploi-law-made = Alan kuruldu, kuralları kondu
-mode-emploi-law-made-by = { $law_ens } tarihli kanun, { $decrees_ens } tarihli kararnameler
+mode-emploi-law-made-by = kanun: { $law_ens }, kararnameler: { $decrees_ens }
 mode-emploi-law-silence = İtiraz yoksa açılır
-mode-emploi-law-silence-by = { $law_silence } tarihli kanun; md. { $art_ens }
+mode-emploi-law-silence-by = kanun: { $law_silence }; md. { $art_ens }
 mode-emploi-law-notice = Mektup ve gönderilince { $object_weeks } hafta
 mode-emploi-law-notice-by = md. { $art_notice }
 mode-emploi-law-close = Kapatmak, arşiv, silmek

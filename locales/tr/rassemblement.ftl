@@ -25,7 +25,7 @@ rassemblement-number = { $phone_ens }
 rassemblement-hours = Pazartesiden cumaya, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(Paris saati, kontrol edin)
    *[no] {""}
-}. Saat { $phone_call_before } olmadan arayın.
+}. Saat { $phone_call_before } öncesinde arayın.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

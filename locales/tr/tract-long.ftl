@@ -20,7 +20,7 @@ tract-long-body =
 
     ## Susmanın sayıldığı yer
 
-    İlk kanun, { $law_ens }, alanı kurar. Bir başkası, { $law_silence }, oyunun kuralını değiştirir: artık alan, kişi veya onu temsil eden itiraz etmezse kendiliğinden açılır.[^3] Kararnameler, { $decrees_ens }, ayrıntıyı belirler. Hizmet bütün ülkede şu gün başlar: { $launch }.
+    { $law_ens } tarihli ilk kanun alanı kurar. { $law_silence } tarihli bir başkası oyunun kuralını değiştirir: artık alan, kişi veya onu temsil eden itiraz etmezse kendiliğinden açılır.[^3] { $decrees_ens } tarihli kararnameler ayrıntıyı belirler. Hizmet bütün ülkede { $launch } günü başlar.
 
     Değişiklik bir cümledir: kanun artık bir evet beklemez, bir hayır bekler.
 
@@ -32,7 +32,7 @@ tract-long-body =
 
     Herkes okumaz. Dosyaya bakmak için önceden onay gerekir. Bu onay bir bakım ekibi içinde var sayılır ve haklar mesleğe göre değişir. Sigorta şirketleri ve işverenler ise, kişi razı olsa bile dosyayı isteyemez.[^5]
 
-    Acil durumda, konuşamıyorsak, meslek sahipleri okuyabilir; önceden itiraz edilmişse okuyamaz. Bunu sonra, elektronik yoldan öğreniriz.[^6] Bu kural bakıma yardım edebilir. Haberimiz olması için bir e-posta adresimizin olması ve ona bakmamız da gerekir.
+    Acil durumda, konuşamıyorsak, profesyoneller okuyabilir; önceden itiraz edilmişse okuyamaz. Bunu sonra, elektronik yoldan öğreniriz.[^6] Bu kural bakıma yardım edebilir. Haberimiz olması için bir e-posta adresimizin olması ve ona bakmamız da gerekir.
 
     Yazmak okumaktan kolaydır. Bir sağlıkçı yetkiliyse, koyduğu belgeler ancak haklı bir nedenle reddedilebilir; engellenmiş olsa da belge koyabilir. Bir belge gizlenebilir: onu koyana, alanın sahibine ve yönetici olarak seçilmiş sağlıkçıya görünür kalır.
 
@@ -46,7 +46,7 @@ tract-long-body =
 
     ## Çevrimdışı olanlar
 
-    { $no_internet_year } yılında { $old_age } ve üstü yaştakilerin yüzde { $share_old_no_internet } kadarının evinde internet yoktu. { $illectronism_year } yılında yüzde { $share_old_illectronism } kadarı onu kullanmayı bilmiyordu veya kullanmıyordu.[^7] Haklar savunucusu (Défenseure des droits), { $rights_report } tarihli raporunda dijital konuda zorlanan { $millions_difficulty } milyon kişiden söz ediyordu.
+    { $no_internet_year } yılında { $old_age } ve üstü yaştakilerin yüzde { $share_old_no_internet } kadarının evinde internet yoktu. { $illectronism_year } yılında yüzde { $share_old_illectronism } kadarı onu kullanmayı bilmiyordu veya kullanmıyordu.[^7] Haklar Savunucusu (Défenseure des droits), { $rights_report } tarihli raporunda dijital konuda zorlanan { $millions_difficulty } milyon kişiden söz ediyordu.
 
     Bu kişilerin hakları herkesinkiyle aynıdır. Telefonla reddedebilir ve kapatabilir veya kurumlarına başvurabilirler. Ama çoğu kez en son onlar öğrenir. Mesai saatinde aramaları gerekir. Kimin okuduğunu görmezler. Gişede onlara yardım edilebilir; gişenin retlerini kendisinin kaydedeceği garanti değildir.
 
@@ -56,7 +56,7 @@ tract-long-body =
 
     Temsil edilen bir yetişkinin de sözü vardır: temsilcisi, onun görüşünü dikkate alarak reddedebilir. “Curatelle” altında kişi, yardımla, kendi karar verir. Yalnız genel rejim değil, bütün rejimler kapsamdadır.
 
-    Geriye geçmiş kalıyor. Eski ortak tıbbi dosya, { $dmp_stop } gününden beri artık açılmıyor. Var olan dosya, bir geçiş süresi boyunca, ret edilmesine karşın açık kalmış olabilir; ikinci bir itiraz onu kapatır. Eski dosyası olan, bunu telefonda sorsa iyi eder.
+    Geriye geçmiş kalıyor. Eski ortak tıbbi dosya, { $dmp_stop } gününden beri artık açılmıyor. Var olan dosya, bir geçiş süresi boyunca, reddedilmesine karşın açık kalmış olabilir; ikinci bir itiraz onu kapatır. Eski dosyası olan, bunu telefonda sorsa iyi eder.
 
     ## Hep ile hiç arası
 

@@ -16,7 +16,7 @@ tract-hours = Pazartesiden cumaya, { $phone_opens } – { $phone_closes }{ $over
     [yes] {" "}(Paris saati, kontrol edin)
    *[no] {""}
 }.
-tract-before = **Mektup olmasa da { $phone_call_before } olmadan arayın.**
+tract-before = **Mektup olmasa da { $phone_call_before } öncesinde arayın.**
 
 tract-demands-title = İsteklerimiz
 
@@ -27,17 +27,17 @@ tract-date-yes = **Evet:** reddedebilirsiniz. En iyisi { $advice_weeks } hafta d
 tract-date-no = **Hayır veya mektup yok:** her zaman kapatabilirsiniz.
 
 tract-have = Numaralarınızı hazırlayın
-tract-have-nir = **Sosyal güvenlik:** { $nir_length } işaret, ön yüzde.
+tract-have-nir = **Sosyal güvenlik:** { $nir_length } hane, ön yüzde.
 tract-have-photo = **Fotoğraflı kart:** fotoğrafın sağında, son { $serial_last } rakam.
 tract-have-plain = **Fotoğrafsız kart:** arkada, sol üstte, { $serial_min } ila { $serial_max } rakam.
 tract-have-code = **Kod:** mektupta, varsa.
 tract-have-lost = **Kayıp mı?** { $phone_ens } verebilir.
 tract-never = **Sizi arayana da bize de asla vermeyin.**
 
-tract-ask = Saat { $phone_call_before } olmadan { $phone_ens } arayın
+tract-ask = { $phone_call_before } öncesinde arayın: { $phone_ens }
 tract-ask-text = Tek başınıza veya bir yakınınızla: “reddediyorum” ya da “kapatıyorum” deyin. Postayla kanıt belgesi isteyin. **Yalnız kapatmak:** { $archive_years } yıl arşivde. **Silmek:** ikinci istek, en çok { $erase_months } ay, geri dönüşü yok. Önce kopya alın.
 
-tract-lose = **Kaybınız:** acil durumda bile sağlıkçılar arasında paylaşım. Kapanan alan yeniden açılabilir.
+tract-lose = **Kaybedeceğiniz:** acil durumda bile sağlıkçılar arasında paylaşım. Kapanan alan yeniden açılabilir.
 tract-online = **İnternette:** { $ens_site }, sayfanın altında “M'opposer”.
 
 ### The back of the smallest format
@@ -46,7 +46,7 @@ tract-tiny-date = **Evet:** reddedebilirsiniz. **Hayır veya mektup yok:** kapat
 tract-tiny-have = Sosyal güvenlik. Kart: fotoğrafın yanında son { $serial_last } rakam veya arkada { $serial_min } ila { $serial_max } rakam.
 tract-tiny-never = **Sizi arayana asla söylemeyin.**
 tract-tiny-ask = “Reddediyorum” veya “kapatıyorum” deyin. Kanıt belgesi isteyin. Silmek ikinci bir istektir, geri dönüşü yok.
-tract-tiny-lose = Veya { $ens_site }. **Kaybınız:** acil durumda bile sağlıkçılar arasında paylaşım.
+tract-tiny-lose = Veya { $ens_site }. **Kaybedeceğiniz:** acil durumda bile sağlıkçılar arasında paylaşım.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
