@@ -54,7 +54,7 @@ atelier-case-fail = **Hay problemas:** anote la llamada en su hoja, llame otra v
    *[other] meses
 }.
 atelier-lose-title = Decir a cada uno
-atelier-lose-what = **Lo que se pierde al cerrar:** que los sanitarios compartan sus documentos, también en urgencias.
+atelier-lose-what = **Lo que se pierde al cerrar:** que los sanitarios compartan sus documentos, también en una urgencia.
 atelier-lose-middle = **Entre sí y no:** conservar, y ocultar un documento, bloquear a un sanitario, rechazar el acceso de urgencia. Hace falta una cuenta activada en internet.
 atelier-lose-back = **Cambiar de opinión:** un espacio puede reabrirse. Archivado { $archive_years } años, todo vuelve; borrado, nada vuelve.
 

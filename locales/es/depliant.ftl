@@ -21,7 +21,7 @@ depliant-where-letter = Puede **rechazar**, en las { $object_weeks } semanas que
 depliant-where-late-title = Plazo pasado
 depliant-where-late = Nada está perdido: puede **cerrar** el espacio, en cualquier momento.
 depliant-where-none-title = Ninguna carta
-depliant-where-none = Es probable que exista un espacio. Aun sin activar nunca, los sanitarios pueden llenarlo y leerlo. Pregúntelo por teléfono.
+depliant-where-none = Es probable que exista un espacio. Aun nunca activado, los sanitarios pueden llenarlo y leerlo. Pregúntelo por teléfono.
 depliant-where-keep-title = Prefiere conservar
 depliant-where-keep = El espacio se abre solo. Para usarlo, actívelo en internet.
 depliant-where-other-title = Para otra persona
@@ -62,7 +62,7 @@ depliant-close-title = Cerrar, borrar: dos peticiones
 depliant-close = **Cerrar:** todo se archiva { $archive_years } años. **Borrar también:** { $erase_months } meses como máximo, sin vuelta atrás.
 depliant-copies = **Primero, sus copias.** Pida sus documentos al médico, al hospital.
 depliant-lose-title = Lo que pierde
-depliant-lose = Que los sanitarios compartan sus documentos, también en urgencias. Sus antecedentes para un médico nuevo. La mensajería.
+depliant-lose = Que los sanitarios compartan sus documentos, también en una urgencia. Sus antecedentes para un médico nuevo. La mensajería.
 depliant-middle-title = Entre sí y no
 depliant-middle = Conservar el espacio, y ocultar un documento, bloquear a un sanitario o rechazar el acceso de urgencia. Hace falta una cuenta activada en internet.
 depliant-back-title = Cambiar de opinión
@@ -73,7 +73,7 @@ depliant-back = Se puede pedir que se reabra un espacio. Lo borrado no vuelve.
 depliant-write-headline = Escribir, probar
 depliant-write = **Una carta certificada** a su caja deja una prueba escrita. La caja debe acusar recibo. ¿Plazo cercano? Llame antes.
 depliant-online = **En internet:** { $ens_site }, «M'opposer», al pie de la página. Guarde el justificante.
-depliant-counter = **En la ventanilla:** cita en el { $phone_fund }. Le ayudan, sin garantía de registrar su decisión.
+depliant-counter = **En la ventanilla:** pida cita al { $phone_fund }. Le ayudan, sin garantía de registrar su decisión.
 depliant-cnil = **¿Sin buena respuesta tras { $cnil_delay_months } { $cnil_delay_months ->
     [one] mes
    *[other] meses

@@ -65,7 +65,7 @@ guide-papier-asked-title = Le piden
 guide-papier-asked = Su número de seguridad social, el de la tarjeta, el código si lo tiene. Léalos despacio:
 guide-papier-never = No dé nunca estos números a quien le llame, ni a nosotros.
 guide-papier-counter-title = En la ventanilla
-guide-papier-counter = Cita en el **{ $phone_fund }**. Le ayudan, sin garantía de registrar su decisión. Pida un recibo sellado.
+guide-papier-counter = Pida cita al **{ $phone_fund }**. Le ayudan, sin garantía de registrar su decisión. Pida un recibo sellado.
 
 ### By letter
 
@@ -88,7 +88,7 @@ guide-papier-erase-title = «Borro»
 guide-papier-erase = Hay que pedirlo además. Borrado en { $erase_months } meses como máximo, **sin vuelta atrás**.
 guide-papier-copies = **Primero, sus copias.** Pida sus documentos al médico, al hospital.
 guide-papier-lose-title = Lo que pierde
-guide-papier-lose-emergency = En urgencias
+guide-papier-lose-emergency = En una urgencia
 guide-papier-lose-emergency-what = sus resultados compartidos
 guide-papier-lose-history = Médico nuevo
 guide-papier-lose-history-what = sus antecedentes, para leer

@@ -15,7 +15,7 @@ mode-emploi-what = El espacio se abre a su nombre **si no dice nada.** Se puede 
 mode-emploi-where-refuse-title = Carta reciente: rechazar
 mode-emploi-where-refuse = Por carta o correo electrónico: { $object_weeks } semanas desde el envío. Mejor actuar en las { $advice_weeks } primeras.
 mode-emploi-where-close-title = Tarde, o nada recibido: cerrar
-mode-emploi-where-close = Es probable que exista un espacio. Aun sin activar nunca, los sanitarios pueden llenarlo y leerlo.
+mode-emploi-where-close = Es probable que exista un espacio. Aun nunca activado, los sanitarios pueden llenarlo y leerlo.
 
 ### Front: the figures
 
@@ -55,7 +55,7 @@ mode-emploi-close-erase = **Borrar** es otra petición, que se hace además: { $
 ### Back: what it changes
 
 mode-emploi-lose-title = Lo que pierde
-mode-emploi-lose = Que los sanitarios compartan sus documentos, también en urgencias. Sus antecedentes para un médico nuevo. La mensajería.
+mode-emploi-lose = Que los sanitarios compartan sus documentos, también en una urgencia. Sus antecedentes para un médico nuevo. La mensajería.
 mode-emploi-stay-title = Lo que no cambia
 mode-emploi-stay = El historial de su médico, el del hospital. Sus reembolsos, su cuenta ameli. Dossier pharmaceutique (farmacia): se rechaza aparte.
 mode-emploi-middle-title = Entre sí y no
@@ -70,7 +70,7 @@ mode-emploi-other-child = **Niño:** el padre o la madre que nombra la carta, un
 mode-emploi-other-adult = **Adulto representado:** su representante, teniendo en cuenta su opinión. **En curatela:** la persona decide.
 mode-emploi-fail-title = Si hay problemas
 mode-emploi-fail-letter = **Escriba** a su caja, por correo certificado: debe acusar recibo. ¿Plazo cercano? Llame primero.
-mode-emploi-fail-counter = **En la ventanilla:** cita en el { $phone_fund }. Le ayudan, sin garantía de registrar su decisión.
+mode-emploi-fail-counter = **En la ventanilla:** pida cita al { $phone_fund }. Le ayudan, sin garantía de registrar su decisión.
 mode-emploi-fail-cnil = **Tras { $cnil_delay_months } { $cnil_delay_months ->
     [one] mes
    *[other] meses

@@ -20,7 +20,7 @@ tract-long-body =
 
     ## Cuando el silencio cuenta
 
-    Una primera ley, el { $law_ens }, crea el espacio. Otra, el { $law_silence }, cambia la regla del juego: desde entonces, el espacio se abre por sí solo, salvo si la persona, o quien la representa, se opone.[^3] Unos decretos, el { $decrees_ens }, fijan los detalles. El servicio se lanza en todo el país el { $launch }.
+    Una primera ley, del { $law_ens }, crea el espacio. Otra, del { $law_silence }, cambia la regla del juego: desde entonces, el espacio se abre por sí solo, salvo si la persona, o quien la representa, se opone.[^3] Unos decretos, del { $decrees_ens }, fijan los detalles. El servicio se lanza en todo el país el { $launch }.
 
     El cambio cabe en una frase: la ley ya no espera un sí, espera un no.
 

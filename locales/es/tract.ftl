@@ -33,7 +33,7 @@ tract-have-lost = **¿Perdida?** El { $phone_ens } puede darlos.
 tract-never = **No los dé nunca a quien le llame, ni a nosotros.**
 tract-ask = Llame al { $phone_ens } antes de las { $phone_call_before }
 tract-ask-text = A solas o con un familiar, diga «rechazo» o «cierro». Pida un justificante por correo postal. **Solo cerrar:** archivado { $archive_years } años. **Borrar:** segunda petición, { $erase_months } meses como máximo, sin vuelta atrás. Saque copias antes.
-tract-lose = **Lo que pierde:** lo que comparten los sanitarios, incluso en urgencias. Un espacio cerrado puede reabrirse.
+tract-lose = **Lo que pierde:** lo que comparten los sanitarios, incluso en una urgencia. Un espacio cerrado puede reabrirse.
 tract-online = **En internet:** { $ens_site }, «M'opposer», al pie de la página.
 
 ### The back of the smallest format
@@ -42,7 +42,7 @@ tract-tiny-date = **Sí:** puede rechazar. **No, o sin carta:** puede cerrar.
 tract-tiny-have = Seguridad social. Tarjeta: { $serial_last } últimas cifras junto a la foto, o { $serial_min } a { $serial_max } detrás.
 tract-tiny-never = **No los diga nunca a quien le llame.**
 tract-tiny-ask = Diga «rechazo» o «cierro». Pida un justificante. Borrar es una segunda petición, sin vuelta atrás.
-tract-tiny-lose = O { $ens_site }. **Pierde** lo que comparten los sanitarios, incluso en urgencias.
+tract-tiny-lose = O { $ens_site }. **Pierde** lo que comparten los sanitarios, incluso en una urgencia.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

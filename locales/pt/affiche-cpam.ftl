@@ -10,14 +10,14 @@ affiche-cpam-lead = «Mon espace santé» é um dossiê de saúde na internet. *
 ### Four choices
 
 affiche-cpam-keep = Manter
-affiche-cpam-keep-text = Quem trata de si partilha ali documentos, e pode lê-los em urgência. Ative-o para ver quem o leu.
+affiche-cpam-keep-text = Quem trata de si partilha ali documentos, e pode lê-los numa urgência. Ative-o para ver quem o leu.
 affiche-cpam-adjust = Ajustar
 affiche-cpam-adjust-text = No espaço ativado, oculte um documento ou bloqueie um profissional. Também pode recusar o acesso de urgência.
 affiche-cpam-refuse = Recusar
 affiche-cpam-refuse-text = Tem { $object_weeks } semanas, desde o envio da carta ou do e-mail. Depois, ainda se pode fechar.
 affiche-cpam-close = Fechar
 affiche-cpam-close-text = A qualquer momento. Os dados ficam arquivados { $archive_years } anos, ou são apagados se o pedir: { $erase_months } meses no máximo. Antes, peça cópias.
-affiche-cpam-lose = **Sem espaço,** não há partilha na internet entre profissionais de saúde, mesmo em urgência. **Fechado, o espaço pode reabrir** se o pedir.
+affiche-cpam-lose = **Sem espaço,** não há partilha na internet entre profissionais de saúde, mesmo numa urgência. **Fechado, o espaço pode reabrir** se o pedir.
 
 ### How
 

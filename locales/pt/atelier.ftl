@@ -54,7 +54,7 @@ atelier-case-fail = **Não resulta:** anote a chamada na folha dela, ligue de no
    *[other] meses
 }.
 atelier-lose-title = A dizer a todos
-atelier-lose-what = **O que se perde ao fechar:** a partilha dos documentos entre profissionais de saúde, mesmo em urgência.
+atelier-lose-what = **O que se perde ao fechar:** a partilha dos documentos entre profissionais de saúde, mesmo numa urgência.
 atelier-lose-middle = **Entre sim e não:** manter, e ocultar um documento, bloquear um profissional, recusar o acesso de urgência. É preciso uma conta ativada na internet.
 atelier-lose-back = **Mudar de opinião:** um espaço pode ser reaberto. Arquivado { $archive_years } anos, tudo volta; apagado, nada volta.
 

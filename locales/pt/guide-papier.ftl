@@ -56,7 +56,7 @@ guide-papier-code-none = **Sem código, ligue na mesma.**
 ### By phone, at the counter
 
 guide-papier-phone-headline = Ligue para o
-guide-papier-say-title = Diz
+guide-papier-say-title = Diga
 guide-papier-say-choice = «Não tenho internet. Quero **recusar** Mon espace santé» ou «quero **fechá-lo**».
 guide-papier-say-dmp = «Existe um antigo DMP em meu nome?»
 guide-papier-say-proof = «Envie-me o comprovativo **pelo correio**.»
@@ -88,7 +88,7 @@ guide-papier-erase-title = «Apago»
 guide-papier-erase = A pedir também. Apagado em { $erase_months } meses no máximo, **sem volta atrás**.
 guide-papier-copies = **Primeiro, as suas cópias.** Peça os seus documentos ao médico, ao hospital.
 guide-papier-lose-title = O que perde
-guide-papier-lose-emergency = Em urgência
+guide-papier-lose-emergency = Numa urgência
 guide-papier-lose-emergency-what = os seus resultados partilhados
 guide-papier-lose-history = Novo médico
 guide-papier-lose-history-what = o seu historial, para ler

@@ -55,7 +55,7 @@ mode-emploi-close-erase = **Apagar** é outro pedido, a fazer também: { $erase_
 ### Back: what it changes
 
 mode-emploi-lose-title = O que perde
-mode-emploi-lose = A partilha dos seus documentos entre profissionais de saúde, mesmo em urgência. O seu historial para um novo médico. As mensagens.
+mode-emploi-lose = A partilha dos seus documentos entre profissionais de saúde, mesmo numa urgência. O seu historial para um novo médico. As mensagens.
 mode-emploi-stay-title = O que não muda
 mode-emploi-stay = O dossiê do seu médico, o do hospital. Os seus reembolsos, a sua conta ameli. Dossier pharmaceutique (farmácia): recusa à parte.
 mode-emploi-middle-title = Entre sim e não

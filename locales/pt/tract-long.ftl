@@ -20,7 +20,7 @@ tract-long-body =
 
     ## Quando o silêncio conta
 
-    Uma primeira lei, em { $law_ens }, cria o espaço. Outra, em { $law_silence }, muda a regra do jogo: a partir daí, o espaço abre-se sozinho, salvo se a pessoa, ou quem a representa, se opuser.[^3] Decretos, em { $decrees_ens }, fixam os pormenores. O serviço é lançado em todo o país em { $launch }.
+    Uma primeira lei, de { $law_ens }, cria o espaço. Outra, de { $law_silence }, muda a regra do jogo: a partir daí, o espaço abre-se sozinho, salvo se a pessoa, ou quem a representa, se opuser.[^3] Decretos, de { $decrees_ens }, fixam os pormenores. O serviço é lançado em todo o país em { $launch }.
 
     A mudança cabe numa frase: a lei já não espera um sim, espera um não.
 
@@ -32,7 +32,7 @@ tract-long-body =
 
     Nem toda a gente lê. Consultar o dossiê exige um acordo prévio. Esse acordo é presumido dentro de uma equipa de cuidados, e os direitos mudam conforme a profissão. As seguradoras e os empregadores não podem pedir o dossiê, mesmo que a pessoa queira.[^5]
 
-    Em urgência, quando não se pode falar, profissionais podem ler, salvo se a pessoa se opôs antes. Sabe-se depois, por via eletrónica.[^6] Esta regra pode ajudar a tratar. Também supõe, para ser informado, ter um endereço eletrónico e consultá-lo.
+    Numa urgência, quando não se pode falar, profissionais podem ler, salvo se a pessoa se opôs antes. Sabe-se depois, por via eletrónica.[^6] Esta regra pode ajudar a tratar. Também supõe, para ser informado, ter um endereço eletrónico e consultá-lo.
 
     Escrever é mais simples do que ler. Quando um profissional está autorizado, só se podem recusar os seus documentos por um motivo legítimo; bloqueado, ainda pode deixar documentos. Pode-se ocultar um documento: continua visível para quem o deixou, para o titular e para o profissional que se tenha designado como administrador.
 
@@ -60,7 +60,7 @@ tract-long-body =
 
     ## Entre tudo e nada
 
-    Julga-se muitas vezes que é preciso aceitar tudo ou deixar tudo. Não é assim. Pode-se manter o espaço e ocultar documentos, bloquear um profissional, recusar a leitura em urgência. Pode-se fechar, e depois reabrir. Pode-se fechar e pedir que tudo seja apagado.
+    Julga-se muitas vezes que é preciso aceitar tudo ou deixar tudo. Não é assim. Pode-se manter o espaço e ocultar documentos, bloquear um profissional, recusar a leitura numa urgência. Pode-se fechar, e depois reabrir. Pode-se fechar e pedir que tudo seja apagado.
 
     Estes dois gestos são distintos. Fechar deixa os dados arquivados { $archive_years } anos. Apagá-los é outro pedido, que é preciso exprimir; tem efeito em { $erase_months } meses no máximo, e sem volta atrás.[^8] É melhor, portanto, pedir cópias antes. Nada disto toca nos dossiês que o médico e o hospital têm, nem nos reembolsos, nem na conta ameli, nem no «dossier pharmaceutique» (farmácia), que tem as suas próprias regras.
 

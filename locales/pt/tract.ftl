@@ -33,7 +33,7 @@ tract-have-lost = **Perdido?** O { $phone_ens } pode dá-los.
 tract-never = **Nunca os dê a quem lhe telefona, nem a nós.**
 tract-ask = Ligue para o { $phone_ens } antes das { $phone_call_before }
 tract-ask-text = A sós ou com um familiar, diga «recuso» ou «fecho». Peça um comprovativo pelo correio. **Só fechar:** arquivado { $archive_years } anos. **Apagar:** segundo pedido, { $erase_months } meses no máximo, sem volta atrás. Antes, peça cópias.
-tract-lose = **O que perde:** a partilha entre profissionais de saúde, mesmo em urgência. Um espaço fechado pode reabrir.
+tract-lose = **O que perde:** a partilha entre profissionais de saúde, mesmo numa urgência. Um espaço fechado pode reabrir.
 tract-online = **Na internet:** { $ens_site }, «M'opposer», no fundo da página.
 
 ### The back of the smallest format
@@ -42,7 +42,7 @@ tract-tiny-date = **Sim:** pode recusar. **Não, ou sem carta:** pode fechar.
 tract-tiny-have = Segurança social. Cartão: { $serial_last } últimos algarismos junto à foto, ou { $serial_min } a { $serial_max } no verso.
 tract-tiny-never = **Nunca os diga a quem lhe telefona.**
 tract-tiny-ask = Diga «recuso» ou «fecho». Peça um comprovativo. Apagar é um segundo pedido, sem volta atrás.
-tract-tiny-lose = Ou { $ens_site }. **Perde** a partilha entre quem trata de si, mesmo em urgência.
+tract-tiny-lose = Ou { $ens_site }. **Perde** a partilha entre quem trata de si, mesmo numa urgência.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

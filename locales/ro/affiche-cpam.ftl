@@ -10,14 +10,14 @@ affiche-cpam-lead = „Mon espace santé” este un dosar de sănătate pe inter
 ### Four choices
 
 affiche-cpam-keep = Păstrați
-affiche-cpam-keep-text = Cei care vă îngrijesc pun acolo documente și le pot citi la urgență. Activați-l ca să vedeți cine l-a citit.
+affiche-cpam-keep-text = Cei care vă îngrijesc pun acolo documente și le pot citi în caz de urgență. Activați-l ca să vedeți cine l-a citit.
 affiche-cpam-adjust = Reglați
 affiche-cpam-adjust-text = În spațiul activat, ascundeți un document sau blocați un cadru medical. Puteți refuza și accesul de urgență.
 affiche-cpam-refuse = Refuzați
 affiche-cpam-refuse-text = Aveți { $object_weeks } săptămâni, de la trimiterea scrisorii sau a e-mailului. Apoi încă se poate închide.
 affiche-cpam-close = Închideți
 affiche-cpam-close-text = Oricând. Datele sunt arhivate { $archive_years } ani, sau șterse dacă o cereți: cel mult { $erase_months } luni. Luați-vă copiile înainte.
-affiche-cpam-lose = **Fără spațiu,** cadrele medicale nu schimbă documente pe internet, nici la urgență. **Închis, spațiul se poate redeschide** dacă o cereți.
+affiche-cpam-lose = **Fără spațiu,** cadrele medicale nu schimbă documente pe internet, nici în caz de urgență. **Închis, spațiul se poate redeschide** dacă o cereți.
 
 ### How
 
@@ -26,7 +26,7 @@ affiche-cpam-number = { $phone_ens }
 affiche-cpam-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
-}. Sunați înainte de { $phone_call_before }.
+}. Sunați înainte de ora { $phone_call_before }.
 affiche-cpam-proof = **Cereți o adeverință,** prin poștă dacă vreți.
 affiche-cpam-help = **Fără internet, cereți ajutor:** la primire, cu programare ({ $phone_fund }), sau la o casă France services.
 affiche-cpam-sources = Surse: codul francez al sănătății publice, articolele { $art_ens }, { $art_notice }, { $art_close } și { $art_emergency }. Acesta nu este un sfat juridic.

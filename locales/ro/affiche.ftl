@@ -15,7 +15,7 @@ affiche-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
 }.
-affiche-before = **Sunați înainte de { $phone_call_before }, chiar fără scrisoare.**
+affiche-before = **Sunați înainte de ora { $phone_call_before }, chiar fără scrisoare.**
 
 ### Consent
 

@@ -6,8 +6,8 @@ aide-manif-title = Manifestație: drepturile dvs.
 ### Front: before and during
 
 aide-manif-headline =
-    Manifestați:
-    ce drepturi
+    Drepturile
+    la protest
 aide-manif-declare = Înainte: declarația
 aide-manif-declare-text = Cu { $demo_days_most } până la { $demo_days } zile întregi înainte. La primărie, sau la prefectură unde poliția e a statului (la Paris: préfecture de police). Declarația spune cine, de ce, unde și când. O semnează un organizator.
 aide-manif-identity = Control de identitate

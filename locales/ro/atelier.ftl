@@ -11,7 +11,7 @@ atelier-what = Pentru voluntarii care ajută la refuzul, închiderea sau păstra
 atelier-ready-title = Înainte
 atelier-ready-table = O masă retrasă, scaune unul lângă altul
 atelier-ready-phone = Un telefon pentru { $phone_ens }
-atelier-ready-hours = Ora: înainte de { $phone_call_before }, în zi lucrătoare
+atelier-ready-hours = Ora: înainte de ora { $phone_call_before }, în zi lucrătoare
 atelier-ready-papers = Ghid, fișa de telefon, scrisoare, foaie de urmărire
 atelier-ready-shred = Ceva de scris, ceva de rupt hârtia
 
@@ -55,7 +55,7 @@ atelier-case-fail = **Nu merge:** notați apelul pe foaia ei, sunați din nou, s
    *[other] de luni
 }.
 atelier-lose-title = De spus fiecăruia
-atelier-lose-what = **Ce se pierde la închidere:** schimbul documentelor între cadrele medicale, chiar și la urgență.
+atelier-lose-what = **Ce se pierde la închidere:** schimbul documentelor între cadrele medicale, chiar și în caz de urgență.
 atelier-lose-middle = **Între da și nu:** păstrare, dar cu un document ascuns, un cadru medical blocat, accesul de urgență refuzat. Trebuie un cont activat pe internet.
 atelier-lose-back = **Dacă se răzgândește:** un spațiu se poate redeschide. Arhivat { $archive_years } ani, totul revine; șters, nimic nu revine.
 

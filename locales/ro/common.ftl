@@ -15,8 +15,8 @@
 ### How values are written
 
 format-time = { $minute ->
-    [0] ora { $hour }
-   *[other] ora { $hour }:{ $minutes }
+    [0] { $hour }
+   *[other] { $hour }:{ $minutes }
 }
 
 ### The fund
@@ -31,7 +31,7 @@ phone-hours = de luni până vineri, { $phone_opens } – { $phone_closes }{ $ov
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
 }
-phone-before = sunați înainte de { $phone_call_before }
+phone-before = sunați înainte de ora { $phone_call_before }
 phone-cost = Serviciu gratuit + prețul unui apel
 
 ### QR codes

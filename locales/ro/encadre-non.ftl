@@ -17,12 +17,12 @@ encadre-non-line-3 = **N-ați primit nimic, sau e târziu:** cereți închiderea
 encadre-non-line-4 = **La telefon:** de luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
-}. Sunați înainte de { $phone_call_before }.
+}. Sunați înainte de ora { $phone_call_before }.
 encadre-non-line-5 = **La îndemână:** numărul de securitate socială, carte Vitale (cardul), codul din scrisoare dacă îl aveți.
 encadre-non-line-6 = **Pe internet:** { $ens_site }, „M'opposer”, în josul paginii.
 encadre-non-line-7 = **Închiderea nu șterge.** Datele sunt arhivate { $archive_years } ani. Ștergerea este altă cerere: cel mult { $erase_months } luni, fără întoarcere. Înainte, luați-vă copiile.
 encadre-non-line-8 = **Păstrați o dovadă:** cereți o adeverință, prin poștă dacă trebuie.
-encadre-non-line-9 = **Ce pierdeți:** schimbul între cadrele medicale, chiar și la urgență. Puteți și păstra spațiul, dar ascunde, bloca sau refuza accesul de urgență. Închis, se poate redeschide.
+encadre-non-line-9 = **Ce pierdeți:** schimbul între cadrele medicale, chiar și în caz de urgență. Puteți și păstra spațiul, dar ascunde, bloca sau refuza accesul de urgență. Închis, se poate redeschide.
 encadre-non-sources = Surse: codul francez al sănătății publice, articolele { $art_ens }, { $art_notice }, { $art_close }, { $art_emergency }; serviciul { $phone_ens }. Date din { $facts_date }. Acesta nu este un sfat juridic.
 
 ### The card, on its back

@@ -8,7 +8,7 @@ fiche-telephone-title = Refuz sau închidere Mon espace santé: fișa de telefon
 fiche-telephone-headline = Refuzați sau închideți Mon espace santé
 fiche-telephone-number = { $phone_ens }
 fiche-telephone-before = Sunați
-    înainte de { $phone_call_before }
+    înainte de ora { $phone_call_before }
 fiche-telephone-helper = **Cineva apropiat vă poate ajuta.**
 
 ### Front: what to have in hand

@@ -88,7 +88,7 @@ guide-papier-erase-title = „Șterg”
 guide-papier-erase = De cerut în plus. Șters în cel mult { $erase_months } luni, **fără întoarcere**.
 guide-papier-copies = **Întâi, copiile dvs.** Cereți-vă documentele la medic, la spital.
 guide-papier-lose-title = Ce pierdeți
-guide-papier-lose-emergency = La urgență
+guide-papier-lose-emergency = În caz de urgență
 guide-papier-lose-emergency-what = rezultatele puse în comun
 guide-papier-lose-history = Medic nou
 guide-papier-lose-history-what = istoricul dvs., de citit
@@ -130,7 +130,7 @@ guide-papier-rights-phone = { $rights_phone }
 
 guide-papier-words-headline = Cuvinte, adresă
 guide-papier-word-ens = **ENS:** „espace numérique de santé”, numele legal al Mon espace santé
-guide-papier-word-dmp = **DMP:** dosar medical comun, în spațiu
+guide-papier-word-dmp = **DMP:** dosar medical partajat, în spațiu
 guide-papier-word-nir = **NIR:** numărul de securitate socială
 guide-papier-word-cpam = **CPAM:** casa locală de asigurări de sănătate
 guide-papier-word-msa = **MSA:** casa asiguraților din agricultură

@@ -30,9 +30,9 @@ mode-emploi-gather-never = Nu dați niciodată aceste numere cui vă sună, nici
 
 mode-emploi-phone-title = La telefon
 mode-emploi-phone-number = { $phone_ens }
-mode-emploi-phone-1 = **Sunați** înainte de { $phone_call_before }, singur sau cu cineva apropiat.
+mode-emploi-phone-1 = **Sunați** înainte de ora { $phone_call_before }, singur sau cu cineva apropiat.
 mode-emploi-phone-2 = **Spuneți:** „vreau să refuz Mon espace santé”, sau „vreau să-l închid”.
-mode-emploi-phone-3 = **Întrebați** dacă există pe numele dvs. un spațiu, sau un vechi dosar medical comun (DMP).
+mode-emploi-phone-3 = **Întrebați** dacă există pe numele dvs. un spațiu, sau un vechi dosar medical partajat (DMP).
 mode-emploi-phone-4 = **Citiți-vă numerele,** încet. Fără cod? „Ce pot da în loc?”
 mode-emploi-phone-5 = **Ca să fie totul șters,** cereți și asta.
 mode-emploi-phone-6 = **Cereți adeverința** prin poștă. Notați prenumele, data și ora.
@@ -55,7 +55,7 @@ mode-emploi-close-erase = **Ștergerea** este altă cerere, de făcut în plus: 
 ### Back: what it changes
 
 mode-emploi-lose-title = Ce pierdeți
-mode-emploi-lose = Schimbul documentelor dvs. între cadrele medicale, chiar și la urgență. Istoricul dvs. pentru un medic nou. Mesajele.
+mode-emploi-lose = Schimbul documentelor dvs. între cadrele medicale, chiar și în caz de urgență. Istoricul dvs. pentru un medic nou. Mesajele.
 mode-emploi-stay-title = Ce nu se schimbă
 mode-emploi-stay = Dosarul de la medic, cel de la spital. Rambursările, contul ameli. Dossier pharmaceutique (farmacie): refuz aparte.
 mode-emploi-middle-title = Între da și nu

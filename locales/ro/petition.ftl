@@ -16,7 +16,7 @@ petition-column-sign = Semnătura
 
 ### What becomes of the names
 
-petition-data = **Datele dvs.** Aceste nume servesc la predarea petiției, la nimic altceva. Semnătura este liberă și înseamnă acord pentru această folosire. Foile rămân pe hârtie, la responsabilul numit aici. Cereți-i să vă vadă, să corecteze sau să taie rândul (RGPD, articolele { $art_gdpr_access } și { $art_gdpr_erase }). Dacă refuză: CNIL, { $cnil_address }.
+petition-data = **Datele dvs.** Aceste nume servesc la predarea petiției, la nimic altceva. Semnătura este liberă și înseamnă acord pentru această folosire. Foile rămân pe hârtie, la responsabilul numit aici. Îi puteți cere să vedeți, să corectați sau să tăiați rândul dvs. (RGPD, articolele { $art_gdpr_access } și { $art_gdpr_erase }). Dacă refuză: CNIL, { $cnil_address }.
 petition-keeper = Responsabil:
 petition-contact = Contact:
 petition-until = Foi distruse la:

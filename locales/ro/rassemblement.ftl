@@ -25,7 +25,7 @@ rassemblement-number = { $phone_ens }
 rassemblement-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
-}. Sunați înainte de { $phone_call_before }.
+}. Sunați înainte de ora { $phone_call_before }.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

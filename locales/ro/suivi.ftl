@@ -26,7 +26,7 @@ suivi-call-said = Ce s-a spus
 suivi-asked = Am cerut:
 suivi-asked-refuse = refuz
 suivi-asked-close = închidere
-suivi-asked-erase = ștergerea a tot
+suivi-asked-erase = totul șters
 suivi-asked-proof = o dovadă prin poștă
 
 ### The proofs

@@ -14,13 +14,13 @@ tract-long-lead = „Mon espace santé” așază într-un singur dosar, pe inte
 tract-long-body =
     ## Un dulap cu sertare
 
-    „Mon espace santé” nu este încă un site. Este un spațiu pe care legea îl deschide pe numele fiecărei persoane asigurate. În el se găsesc date administrative, măsurători și chestionare, rambursările, o mesagerie, o agendă, aplicații și registrul accesărilor.[^1] Sertarul lui principal este dosarul medical comun (DMP), unde cadrele medicale depun documentele lor. A deschide spațiul înseamnă a deschide acest dosar; un dosar mai vechi este mutat în el.[^2]
+    „Mon espace santé” nu este încă un site. Este un spațiu pe care legea îl deschide pe numele fiecărei persoane asigurate. În el se găsesc date administrative, măsurători și chestionare, rambursările, o mesagerie, o agendă, aplicații și registrul accesărilor.[^1] Sertarul lui principal este dosarul medical partajat (DMP), unde cadrele medicale depun documentele lor. A deschide spațiul înseamnă a deschide acest dosar; un dosar mai vechi este mutat în el.[^2]
 
-    Ministerul sănătății și Casa națională a asigurărilor de boală răspund împreună de spațiu. Casa națională răspunde singură de dosarul medical comun. Casa departamentului nu este deci decât un ghișeu. Totuși, ei i se scrie și cu ea se vorbește.
+    Ministerul sănătății și Casa națională a asigurărilor de boală răspund împreună de spațiu. Casa națională răspunde singură de dosarul medical partajat. Casa departamentului nu este deci decât un ghișeu. Totuși, ei i se scrie și cu ea se vorbește.
 
     ## Când tăcerea contează
 
-    O primă lege, în { $law_ens }, creează spațiul. Alta, în { $law_silence }, schimbă regula jocului: de acum, spațiul se deschide singur, dacă persoana, sau cine o reprezintă, nu se opune.[^3] Decrete, în { $decrees_ens }, stabilesc amănuntele. Serviciul este lansat în toată țara în { $launch }.
+    O primă lege, din { $law_ens }, creează spațiul. Alta, din { $law_silence }, schimbă regula jocului: de acum, spațiul se deschide singur, dacă persoana, sau cine o reprezintă, nu se opune.[^3] Decrete, din { $decrees_ens }, stabilesc amănuntele. Serviciul este lansat în toată țara la { $launch }.
 
     Schimbarea încape într-o frază: legea nu mai așteaptă un da, așteaptă un nu.
 
@@ -36,7 +36,7 @@ tract-long-body =
 
     Nu oricine citește. Consultarea dosarului cere un acord prealabil. Acest acord este presupus în interiorul unei echipe de îngrijire, iar drepturile se schimbă după profesie. Asigurătorii și angajatorii nu pot cere dosarul, chiar dacă persoana vrea.[^5]
 
-    La urgență, când nu putem vorbi, profesioniști pot citi, dacă nu ne-am opus dinainte. Aflăm după aceea, pe cale electronică.[^6] Această regulă poate ajuta la îngrijire. Ea presupune și, ca să fii informat, să ai o adresă electronică și să te uiți la ea.
+    În caz de urgență, când nu putem vorbi, profesioniști pot citi, dacă nu ne-am opus dinainte. Aflăm după aceea, pe cale electronică.[^6] Această regulă poate ajuta la îngrijire. Ea presupune și, ca să fii informat, să ai o adresă electronică și să te uiți la ea.
 
     A scrie este mai simplu decât a citi. Când un cadru medical este autorizat, documentele depuse de el nu pot fi refuzate decât pentru un motiv legitim; blocat, încă poate depune. Un document se poate ascunde: rămâne vizibil pentru cine l-a depus, pentru titular și pentru cadrul medical desemnat eventual ca administrator.
 
@@ -68,11 +68,11 @@ tract-long-body =
 
     Un adult reprezentat are un cuvânt de spus: cine îl reprezintă poate refuza, ținând seama de părerea lui. Sub curatelă, persoana decide singură, cu ajutor. Sunt cuprinse toate regimurile, nu doar regimul general.
 
-    Rămâne trecutul. Nu se mai creează vechi dosare medicale comune din { $dmp_stop }. Cel pe care îl aveam a putut rămâne deschis în ciuda unui refuz, pe timpul unei tranziții; o a doua opoziție îl închide. Cine avea unul va face bine să întrebe la telefon.
+    Rămâne trecutul. Nu se mai creează vechi dosare medicale partajate din { $dmp_stop }. Cel pe care îl aveam a putut rămâne deschis în ciuda unui refuz, pe timpul unei tranziții; o a doua opoziție îl închide. Cine avea unul va face bine să întrebe la telefon.
 
     ## Între tot și nimic
 
-    Se crede adesea că trebuie să iei tot sau să lași tot. Nu este așa. Se poate păstra spațiul și se pot ascunde documente, bloca un cadru medical, refuza citirea la urgență. Se poate închide, apoi redeschide. Se poate închide și se poate cere ca totul să fie șters.
+    Se crede adesea că trebuie să iei tot sau să lași tot. Nu este așa. Se poate păstra spațiul și se pot ascunde documente, bloca un cadru medical, refuza citirea în caz de urgență. Se poate închide, apoi redeschide. Se poate închide și se poate cere ca totul să fie șters.
 
     Aceste două gesturi sunt diferite. Închiderea lasă datele arhivate { $archive_years } ani. Ștergerea lor este altă cerere, care trebuie exprimată; ea are efect în cel mult { $erase_months } luni, și fără întoarcere.[^8] Mai bine deci să ne luăm copiile înainte. Nimic din toate acestea nu atinge dosarele ținute de medic și de spital, nici rambursările, nici contul ameli, nici „dossier pharmaceutique” (farmacie), care are regulile lui.
 
