@@ -14,9 +14,9 @@ affiche-cpam-keep-text = Quienes le atienden comparten ahí documentos, y pueden
 affiche-cpam-adjust = Ajustar
 affiche-cpam-adjust-text = En el espacio activado, oculte un documento o bloquee a un profesional. También puede rechazar el acceso de urgencia.
 affiche-cpam-refuse = Rechazar
-affiche-cpam-refuse-text = Tiene { $object_weeks } semanas, desde el envío de la carta o del correo electrónico. Después, aún se puede cerrar.
+affiche-cpam-refuse-text = Tiene { $object_weeks } semanas, desde el envío de la carta o del correo electrónico. Después, aún se puede cerrar.
 affiche-cpam-close = Cerrar
-affiche-cpam-close-text = En cualquier momento. Los datos se archivan { $archive_years } años, o se borran si lo pide: { $erase_months } meses como máximo. Saque copias antes.
+affiche-cpam-close-text = En cualquier momento. Los datos se archivan { $archive_years } años, o se borran si lo pide: { $erase_months } meses como máximo. Saque copias antes.
 affiche-cpam-lose = **Sin espacio,** los sanitarios no comparten en internet, ni en una urgencia. **Cerrado, el espacio puede reabrirse** si lo pide.
 
 ### How

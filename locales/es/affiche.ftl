@@ -8,7 +8,7 @@ affiche-headline =
     alguna vez
     su historial?
 affiche-lead = «Mon espace santé», historial de salud en internet, se abre **si no dice nada.** Puede **rechazarlo,** o **cerrarlo** en cualquier momento.
-affiche-source = En { $figures_month }, el { $share_opened } % de los espacios habían sido activados por su titular.
+affiche-source = En { $figures_month }, el { $share_opened } % de los espacios habían sido activados por su titular.
 affiche-call = ¿Rechazar o cerrar? Llame al
 affiche-number = { $phone_ens }
 affiche-hours = De lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->

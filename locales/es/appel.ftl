@@ -12,7 +12,7 @@ appel-headline =
     como no hacer nada
 appel-lead = «Mon espace santé», el historial de salud en internet, se abre cuando uno no responde. Queremos que todos puedan responder.
 appel-body =
-    En { $figures_month }, el { $share_opened } % de los espacios habían sido activados por su titular. Los demás pueden ser llenados, y leídos por profesionales, sin que la persona los haya visto nunca. Saber quién ha leído exige una cuenta, es decir, internet.
+    En { $figures_month }, el { $share_opened } % de los espacios habían sido activados por su titular. Los demás pueden ser llenados, y leídos por profesionales, sin que la persona los haya visto nunca. Saber quién ha leído exige una cuenta, es decir, internet.
 
     Hay sanitarios que lo defienden, y tienen sus razones: compartir un resultado, ganar tiempo, atender mejor en una urgencia. No juzgamos ni a quien conserva este espacio ni a quien lo cierra. Decimos que una elección supone una pregunta, y alguien que oiga la respuesta: una carta, una voz, una ventanilla.
 

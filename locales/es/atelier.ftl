@@ -20,7 +20,7 @@ atelier-ready-shred = Con qué escribir, con qué romper
 atelier-flow-title = Los pasos
 atelier-flow-1 = **Reciba.** Diga quién es usted, y que no es la Assurance Maladie.
 atelier-flow-2 = **Diga las opciones,** sin empujar: conservar, rechazar, cerrar. Diga también lo que se pierde.
-atelier-flow-3 = **Mire la carta,** si la hay: { $object_weeks } semanas desde el envío para rechazar. Cerrar es posible en cualquier momento.
+atelier-flow-3 = **Mire la carta,** si la hay: { $object_weeks } semanas desde el envío para rechazar. Cerrar es posible en cualquier momento.
 atelier-flow-4 = **Prepare.** La persona saca su tarjeta. Solo ella anota sus números, en su hoja.
 atelier-flow-5 = **Ella llama, ella habla,** ella lee sus números. Usted señala la línea que leer.
 atelier-flow-6 = **Recuerde lo que se olvida:** primero las copias, borrar si lo quiere, el justificante por correo postal.
@@ -48,7 +48,7 @@ atelier-case-title = Casos aparte
 atelier-case-child = **Niño:** el padre o la madre que nombra la carta.
 atelier-case-adult = **Adulto representado:** su representante. En curatela, la persona decide.
 atelier-case-deaf = **Sordera, afasia:** el servicio de apoyo pasa por internet. Si no, una carta.
-atelier-case-card = **Aide médicale d'État:** sin carte Vitale, no se conoce el camino. Que llame y pregunte.
+atelier-case-card = **Aide médicale d’État:** sin carte Vitale, no se conoce el camino. Que llame y pregunte.
 atelier-case-fail = **Hay problemas:** anote la llamada en su hoja, llame otra vez, escriba. CNIL tras { $cnil_delay_months } { $cnil_delay_months ->
     [one] mes
    *[other] meses
@@ -56,7 +56,7 @@ atelier-case-fail = **Hay problemas:** anote la llamada en su hoja, llame otra v
 atelier-lose-title = Decir a cada uno
 atelier-lose-what = **Lo que se pierde al cerrar:** que los sanitarios compartan sus documentos, también en una urgencia.
 atelier-lose-middle = **Entre sí y no:** conservar, y ocultar un documento, bloquear a un sanitario, rechazar el acceso de urgencia. Hace falta una cuenta activada en internet.
-atelier-lose-back = **Cambiar de opinión:** un espacio puede reabrirse. Archivado { $archive_years } años, todo vuelve; borrado, nada vuelve.
+atelier-lose-back = **Cambiar de opinión:** un espacio puede reabrirse. Archivado { $archive_years } años, todo vuelve; borrado, nada vuelve.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -13,8 +13,8 @@
 ### How values are written
 
 format-time = { $minute ->
-    [0] { $hour } h
-   *[other] { $hour }:{ $minutes } h
+    [0] { $hour } h
+   *[other] { $hour }:{ $minutes } h
 }
 
 ### The fund
@@ -68,7 +68,7 @@ event-when = { $event_date } a las { $event_time }
 event-bring = Para traer:
 # For the calendar of a phone, where it stands alone.
 event-summary = Cita Mon espace santé
-event-rights = Puede haber un control de identidad. Sus derechos: «Guide du manifestant», de la Ligue des droits de l'Homme ({ $rights_guide }). Esto no es un consejo jurídico.
+event-rights = Puede haber un control de identidad. Sus derechos: «Guide du manifestant», de la Ligue des droits de l’Homme ({ $rights_guide }). Esto no es un consejo jurídico.
 
 ### For languages that no native reader has reviewed, and for addresses that the campaign corrected
 
@@ -79,7 +79,7 @@ logo-alt = Logotipo: { $campaign_name }
 
 ### Notes in the margin of printed sheets
 
-margin-scale = Imprimir al { $full_size } %, sin ajustar el tamaño
+margin-scale = Imprimir al { $full_size } %, sin ajustar el tamaño
 margin-side = { $side ->
     [front] Anverso.{" "}
     [back] Reverso.{" "}
@@ -95,7 +95,7 @@ margin-turn = { $flip ->
 }
 margin-two-up = { margin-side }{ margin-scale }, { margin-turn }. Cortar por el medio.
 # Short, since they end before the first cut or fold.
-margin-short = { margin-side }Al { $full_size } %, { $flip ->
+margin-short = { margin-side }Al { $full_size } %, { $flip ->
     [simplex] una sola cara
    *[both] { margin-edge }
 }.
@@ -105,7 +105,7 @@ margin-cut-and-stack = Hoja { $leaf }. { margin-short } Cortar, apilar.
 # With blank pages the rest is shorter: the note ends before the fold.
 margin-folded = { $blanks ->
     [0] { margin-scale }, girar por el { margin-edge }.
-   *[other] Al { $full_size } %, girar por el { margin-edge }.
+   *[other] Al { $full_size } %, girar por el { margin-edge }.
 }
 margin-blanks = { $blanks ->
     [0] {""}

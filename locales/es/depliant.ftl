@@ -17,7 +17,7 @@ depliant-number = { $phone_ens }
 
 depliant-where-headline = ¿En qué punto está?
 depliant-where-letter-title = Carta o correo reciente
-depliant-where-letter = Puede **rechazar**, en las { $object_weeks } semanas que siguen al envío. Mejor en las { $advice_weeks } primeras.
+depliant-where-letter = Puede **rechazar**, en las { $object_weeks } semanas que siguen al envío. Mejor en las { $advice_weeks } primeras.
 depliant-where-late-title = Plazo pasado
 depliant-where-late = Nada está perdido: puede **cerrar** el espacio, en cualquier momento.
 depliant-where-none-title = Ninguna carta
@@ -31,14 +31,14 @@ depliant-where-other = **Niño:** llama el padre o la madre que nombra la carta.
 
 depliant-gather-headline = Prepare
 depliant-gather-number-title = Número de seguridad social
-depliant-gather-number = { $nir_length } signos, en la carte Vitale o la «attestation de droits».
+depliant-gather-number = { $nir_length } signos, en la carte Vitale o la «attestation de droits».
 depliant-gather-photo-title = Carte Vitale con foto
 depliant-gather-photo = Las { $serial_last } últimas cifras, por el borde, a la derecha de la foto.
 depliant-gather-plain-title = Carte Vitale sin foto
-depliant-gather-plain = Detrás, arriba a la izquierda: { $serial_min } a { $serial_max } cifras.
+depliant-gather-plain = Detrás, arriba a la izquierda: { $serial_min } a { $serial_max } cifras.
 depliant-gather-lost = **¿Perdida?** El { $phone_ens } puede darle ese número.
 depliant-gather-code-title = Código de la carta
-depliant-gather-code = { $code_length } signos, válidos { $code_weeks } semanas. **Sin código, llame igual.**
+depliant-gather-code = { $code_length } signos, válidos { $code_weeks } semanas. **Sin código, llame igual.**
 
 ### Inside, middle: the call
 
@@ -59,7 +59,7 @@ depliant-never = No dé nunca estos números a quien le llame, ni a nosotros.
 
 depliant-close-headline = Elija
 depliant-close-title = Cerrar, borrar: dos peticiones
-depliant-close = **Cerrar:** todo se archiva { $archive_years } años. **Borrar también:** { $erase_months } meses como máximo, sin vuelta atrás.
+depliant-close = **Cerrar:** todo se archiva { $archive_years } años. **Borrar también:** { $erase_months } meses como máximo, sin vuelta atrás.
 depliant-copies = **Primero, sus copias.** Pida sus documentos al médico, al hospital.
 depliant-lose-title = Lo que pierde
 depliant-lose = Que los sanitarios compartan sus documentos, también en una urgencia. Sus antecedentes para un médico nuevo. La mensajería.
@@ -72,14 +72,14 @@ depliant-back = Se puede pedir que se reabra un espacio. Lo borrado no vuelve.
 
 depliant-write-headline = Escribir, probar
 depliant-write = **Una carta certificada** a su caja deja una prueba escrita. La caja debe acusar recibo. ¿Plazo cercano? Llame antes.
-depliant-online = **En internet:** { $ens_site }, «M'opposer», al pie de la página. Guarde el justificante.
+depliant-online = **En internet:** { $ens_site }, «M’opposer», al pie de la página. Guarde el justificante.
 depliant-counter = **En la ventanilla:** pida cita al { $phone_fund }. Le ayudan, sin garantía de registrar su decisión.
 depliant-cnil = **¿Sin buena respuesta tras { $cnil_delay_months } { $cnil_delay_months ->
     [one] mes
    *[other] meses
 }?** Puede acudir a la CNIL:
     { $cnil_address }.
-depliant-sources = Código francés de salud pública, art. { $art_ens }, { $art_notice }, { $art_close }, { $art_dmp }; código de relaciones entre el público y la administración, art. { $art_ack }. No sustituye un consejo jurídico o médico.
+depliant-sources = Código francés de salud pública, art. { $art_ens }, { $art_notice }, { $art_close }, { $art_dmp }; código de relaciones entre el público y la administración, art. { $art_ack }. No sustituye un consejo jurídico o médico.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

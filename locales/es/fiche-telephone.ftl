@@ -21,10 +21,10 @@ fiche-telephone-hand-number = **Su número de seguridad social.** Se queda en su
 ### Front: what to say
 
 fiche-telephone-say = Lo que puede decir
-fiche-telephone-say-1 = «**Quiero rechazar Mon espace santé**», o «**quiero cerrarlo**». Rechazar: { $object_weeks } semanas desde el envío de la carta. Cerrar: en cualquier momento.
+fiche-telephone-say-1 = «**Quiero rechazar Mon espace santé**», o «**quiero cerrarlo**». Rechazar: { $object_weeks } semanas desde el envío de la carta. Cerrar: en cualquier momento.
 fiche-telephone-say-2 = «**¿Tengo ya un espacio, o un antiguo DMP?**»
 fiche-telephone-say-3 = «**Le leo mis números, despacio.**»
-fiche-telephone-say-4 = Si lo desea: «**Borre también mis datos.**» Si no, quedan archivados { $archive_years } años. Borrar tarda { $erase_months } meses como máximo, sin vuelta atrás: saque copias antes.
+fiche-telephone-say-4 = Si lo desea: «**Borre también mis datos.**» Si no, quedan archivados { $archive_years } años. Borrar tarda { $erase_months } meses como máximo, sin vuelta atrás: saque copias antes.
 fiche-telephone-say-5 = «**Envíeme el justificante por correo postal.**»
 fiche-telephone-say-6 = «**¿Su nombre, por favor? ¿Cuándo estará hecho?**»
 fiche-telephone-never = No dé nunca estos números a quien le llame, ni a nosotros.
@@ -35,7 +35,7 @@ fiche-telephone-answers = Si le responden…
 fiche-telephone-hear-code = «Hace falta el código.»
 fiche-telephone-reply-code = «No lo tengo. ¿Qué puedo darle en su lugar?»
 fiche-telephone-hear-serial = «¿El número de serie?»
-fiche-telephone-reply-serial = Junto a la foto: las { $serial_last } últimas cifras. Sin foto: detrás, { $serial_min } a { $serial_max } cifras. ¿Perdida? «Dígame ese número.»
+fiche-telephone-reply-serial = Junto a la foto: las { $serial_last } últimas cifras. Sin foto: detrás, { $serial_min } a { $serial_max } cifras. ¿Perdida? «Dígame ese número.»
 fiche-telephone-hear-online = «Es por internet.»
 fiche-telephone-reply-online = «La ley me permite pedírselo a ustedes. ¿A quién puedo escribir?»
 fiche-telephone-hear-none = Nada, o «vuelva a llamar».

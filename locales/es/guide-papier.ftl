@@ -25,11 +25,11 @@ guide-papier-phone = { $phone_ens }
 guide-papier-tree-headline = ¿Es para mí?
 guide-papier-tree-who = Sí, si tiene seguro: CPAM, MSA u otro régimen. Para conservar el espacio, no haga nada.
 guide-papier-tree-letter = ¿Ha recibido la carta o el correo electrónico de aviso?
-guide-papier-tree-date = ¿Se envió hace menos de { $object_weeks } semanas?
+guide-papier-tree-date = ¿Se envió hace menos de { $object_weeks } semanas?
 guide-papier-yes = sí
 guide-papier-no = no
 guide-papier-tree-refuse-title = Rechazar
-guide-papier-tree-refuse = El plazo corre desde el envío. Mejor antes de { $advice_weeks } semanas.
+guide-papier-tree-refuse = El plazo corre desde el envío. Mejor antes de { $advice_weeks } semanas.
 guide-papier-tree-close-title = Cerrar
 guide-papier-tree-close = Es probable que el espacio exista. Se puede en cualquier momento.
 guide-papier-tree-both = Nada está perdido
@@ -44,13 +44,13 @@ guide-papier-others-relative = **Un familiar:** ayúdele; es él quien decide y 
 guide-papier-gather-headline = Prepare sus números
 guide-papier-card-title = Su carte Vitale
 guide-papier-card-photo = **Con foto:** delante, por el borde, a la derecha de la foto. Copie las { $serial_last } últimas cifras.
-guide-papier-card-plain = **Sin foto:** detrás, arriba a la izquierda. De { $serial_min } a { $serial_max } cifras.
+guide-papier-card-plain = **Sin foto:** detrás, arriba a la izquierda. De { $serial_min } a { $serial_max } cifras.
 guide-papier-card-lost = **¿Perdida, ilegible?** El { $phone_ens } puede darle ese número.
 guide-papier-nir-title = Su número de seguridad social
-guide-papier-nir = { $nir_length } signos, en la tarjeta o en la «attestation de droits».
+guide-papier-nir = { $nir_length } signos, en la tarjeta o en la «attestation de droits».
 guide-papier-nir-home = Para rellenar en casa y guardar para usted.
 guide-papier-code-title = El código de la carta
-guide-papier-code = { $code_length } signos, válidos { $code_weeks } semanas. Cuidado con las mayúsculas.
+guide-papier-code = { $code_length } signos, válidos { $code_weeks } semanas. Cuidado con las mayúsculas.
 guide-papier-code-none = **Sin código, llame igual.**
 
 ### By phone, at the counter
@@ -83,9 +83,9 @@ guide-papier-letter-signature = Firma
 guide-papier-close-headline = Cerrar, borrar
 guide-papier-close-two = Dos peticiones separadas, dos efectos.
 guide-papier-close-title = «Cierro»
-guide-papier-close = Sus datos quedan archivados { $archive_years } años y luego se suprimen.
+guide-papier-close = Sus datos quedan archivados { $archive_years } años y luego se suprimen.
 guide-papier-erase-title = «Borro»
-guide-papier-erase = Hay que pedirlo además. Borrado en { $erase_months } meses como máximo, **sin vuelta atrás**.
+guide-papier-erase = Hay que pedirlo además. Borrado en { $erase_months } meses como máximo, **sin vuelta atrás**.
 guide-papier-copies = **Primero, sus copias.** Pida sus documentos al médico, al hospital.
 guide-papier-lose-title = Lo que pierde
 guide-papier-lose-emergency = En una urgencia
@@ -138,7 +138,7 @@ guide-papier-word-opposition = **Opposition:** rechazar antes de que se abra
 guide-papier-word-cloture = **Clôture:** cerrar un espacio abierto
 guide-papier-word-suppression = **Suppression:** borrar los datos, sin vuelta atrás
 guide-papier-word-justificatif = **Justificatif:** el papel que prueba su decisión (justificante)
-guide-papier-sources = **Fuentes:** código francés de salud pública, art. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close }; código de relaciones entre el público y la administración (CRPA), art. { $art_ack }, { $art_forward }; RGPD, art. { $art_gdpr_reply }. Esta guía no sustituye un consejo jurídico o médico.
+guide-papier-sources = **Fuentes:** código francés de salud pública, art. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close }; código de relaciones entre el público y la administración (CRPA), art. { $art_ack }, { $art_forward }; RGPD, art. { $art_gdpr_reply }. Esta guía no sustituye un consejo jurídico o médico.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -24,7 +24,7 @@ lettre-opposition-signature = Firma
 
 lettre-opposition-cut = Cortar antes de enviar
 lettre-opposition-send-title = Antes de enviar
-lettre-opposition-send = Rellene y marque a mano. Guarde una copia, sin su número. Sin documento de identidad, salvo si se lo piden. **¿Plazo cercano?** Es de { $object_weeks } semanas desde el envío de la carta de aviso: llame primero al **{ $phone_ens }**. **¿MSA, otro régimen?** Tache la dirección: la suya está en la «attestation de droits».
+lettre-opposition-send = Rellene y marque a mano. Guarde una copia, sin su número. Sin documento de identidad, salvo si se lo piden. **¿Plazo cercano?** Es de { $object_weeks } semanas desde el envío de la carta de aviso: llame primero al **{ $phone_ens }**. **¿MSA, otro régimen?** Tache la dirección: la suya está en la «attestation de droits».
 lettre-opposition-choose-title = Antes de elegir
 lettre-opposition-choose = **Cerrar** es perder lo que comparten los sanitarios, incluso en una urgencia. **Borrar** no tiene vuelta atrás: saque copias antes. Un espacio puede reabrirse. **O conservar** el espacio, y ocultar un documento, bloquear a un sanitario, rechazar el acceso de urgencia: con una cuenta activada.
 

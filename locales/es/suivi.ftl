@@ -3,11 +3,11 @@
 
 suivi-title = Seguir su petición: rechazar o cerrar Mon espace santé
 suivi-headline = Seguir mi petición
-suivi-what = Rechazar o cerrar Mon espace santé: para guardar en casa. **No anote aquí nunca sus números.**
+suivi-what = Rechazar o cerrar Mon espace santé: guárdela en casa. **Nunca anote sus números.**
 
 ### The time limit
 
-suivi-limit-title = Rechazar: el plazo de { $object_weeks } semanas
+suivi-limit-title = Rechazar: el plazo de { $object_weeks } semanas
 suivi-limit = Anote la fecha de envío, la de la carta. Luego **una semana más por casilla:** es siempre el mismo día de la semana.
 suivi-letter = carta
 suivi-week = sem.
@@ -42,9 +42,9 @@ suivi-proof = Justificante recibido el
 suivi-end-title = Lo que sigue
 suivi-reply = **Respuesta,** { $reply_months ->
     [one] un mes
-   *[other] { $reply_months } meses
+   *[other] { $reply_months } meses
 } después de mi carta
-suivi-erased = **Borrado,** { $erase_months } meses como máximo tras mi petición
+suivi-erased = **Borrado,** { $erase_months } meses como máximo tras mi petición
 suivi-by = a más tardar el
 suivi-reply-done = respuesta recibida
 suivi-erased-done = borrado confirmado

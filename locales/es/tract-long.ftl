@@ -24,9 +24,9 @@ tract-long-body =
 
     El cambio cabe en una frase: la ley ya no espera un sí, espera un no.
 
-    El aviso sale por correo electrónico, a la dirección que conoce la caja; sale por correo postal si no la hay, o si el mensaje falla. Hay { $object_weeks } semanas para oponerse, contadas desde el envío, y no desde el día en que se abre la carta.[^4] Pasado ese plazo, nada está perdido: se puede cerrar el espacio en cualquier momento. Pero hay que saber que existe.
+    El aviso sale por correo electrónico, a la dirección que conoce la caja; sale por correo postal si no la hay, o si el mensaje falla. Hay { $object_weeks } semanas para oponerse, contadas desde el envío, y no desde el día en que se abre la carta.[^4] Pasado ese plazo, nada está perdido: se puede cerrar el espacio en cualquier momento. Pero hay que saber que existe.
 
-    Esta elección de la ley tiene sus razones. Poca gente reclama un historial que aún no necesita, y un historial vacío no ayuda a nadie. También tiene un precio. Ante un espacio abierto, ya no se sabe si alguien lo quiso. En { $figures_month }, alrededor del { $share_spaces } % de las personas tenían un espacio a su nombre; el { $share_opened } % de esos espacios habían sido activados, por { $millions_opened } millones de personas. Los demás no son ni síes ni noes. Nadie los ha oído.
+    Esta elección de la ley tiene sus razones. Poca gente reclama un historial que aún no necesita, y un historial vacío no ayuda a nadie. También tiene un precio. Ante un espacio abierto, ya no se sabe si alguien lo quiso. En { $figures_month }, alrededor del { $share_spaces } % de las personas tenían un espacio a su nombre; el { $share_opened } % de esos espacios habían sido activados, por { $millions_opened } millones de personas. Los demás no son ni síes ni noes. Nadie los ha oído.
 
     ## Quién lee, quién escribe
 
@@ -46,7 +46,7 @@ tract-long-body =
 
     ## Los que están sin internet
 
-    En { $no_internet_year }, el { $share_old_no_internet } % de las personas de { $old_age } años o más no tenían internet en casa. En { $illectronism_year }, el { $share_old_illectronism } % no sabían usarlo o no lo usaban.[^7] En su informe del { $rights_report }, la Défenseure des droits hablaba de { $millions_difficulty } millones de personas en dificultad con lo digital.
+    En { $no_internet_year }, el { $share_old_no_internet } % de las personas de { $old_age } años o más no tenían internet en casa. En { $illectronism_year }, el { $share_old_illectronism } % no sabían usarlo o no lo usaban.[^7] En su informe del { $rights_report }, la Défenseure des droits hablaba de { $millions_difficulty } millones de personas en dificultad con lo digital.
 
     Estas personas tienen los mismos derechos que las demás. Pueden rechazar y cerrar por teléfono, o dirigirse a su caja. Pero suelen enterarse las últimas. Deben llamar en horas de oficina. No ven quién ha leído. En la ventanilla, se les puede ayudar; nada garantiza que la ventanilla registre ella misma su rechazo.
 
@@ -62,7 +62,7 @@ tract-long-body =
 
     A menudo se cree que hay que tomarlo todo o dejarlo todo. No es así. Se puede conservar el espacio y ocultar documentos, bloquear a un sanitario, rechazar la lectura de urgencia. Se puede cerrar, y luego reabrir. Se puede cerrar y pedir que se borre todo.
 
-    Estos dos gestos son distintos. Cerrar deja los datos archivados { $archive_years } años. Borrarlos es otra petición, que hay que expresar; surte efecto en { $erase_months } meses como máximo, y sin vuelta atrás.[^8] Más vale, pues, sacar copias antes. Nada de esto toca los historiales que tienen el médico y el hospital, ni los reembolsos, ni la cuenta ameli, ni el «dossier pharmaceutique» (farmacia), que tiene sus propias reglas.
+    Estos dos gestos son distintos. Cerrar deja los datos archivados { $archive_years } años. Borrarlos es otra petición, que hay que expresar; surte efecto en { $erase_months } meses como máximo, y sin vuelta atrás.[^8] Más vale, pues, sacar copias antes. Nada de esto toca los historiales que tienen el médico y el hospital, ni los reembolsos, ni la cuenta ameli, ni el «dossier pharmaceutique» (farmacia), que tiene sus propias reglas.
 
     ## Dos objeciones
 

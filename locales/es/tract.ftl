@@ -21,20 +21,20 @@ tract-demands-title = Pedimos
 
 ### Back
 
-tract-date = ¿Carta enviada hace menos de { $object_weeks } semanas?
-tract-date-yes = **Sí:** puede rechazar. Mejor antes de { $advice_weeks } semanas.
+tract-date = ¿Carta enviada hace menos de { $object_weeks } semanas?
+tract-date-yes = **Sí:** puede rechazar. Mejor antes de { $advice_weeks } semanas.
 tract-date-no = **No, o sin carta:** aún puede cerrar, siempre.
 tract-have = Reúna sus números
-tract-have-nir = **Seguridad social:** { $nir_length } signos, delante.
+tract-have-nir = **Seguridad social:** { $nir_length } signos, delante.
 tract-have-photo = **Tarjeta con foto:** las { $serial_last } últimas cifras, a la derecha de la foto.
-tract-have-plain = **Tarjeta sin foto:** { $serial_min } a { $serial_max } cifras, detrás, arriba a la izquierda.
+tract-have-plain = **Tarjeta sin foto:** { $serial_min } a { $serial_max } cifras, detrás, arriba a la izquierda.
 tract-have-code = **Código:** en la carta, si la tiene.
 tract-have-lost = **¿Perdida?** El { $phone_ens } puede darlos.
 tract-never = **No los dé nunca a quien le llame, ni a nosotros.**
 tract-ask = Llame al { $phone_ens } antes de las { $phone_call_before }
-tract-ask-text = A solas o con un familiar, diga «rechazo» o «cierro». Pida un justificante por correo postal. **Solo cerrar:** archivado { $archive_years } años. **Borrar:** segunda petición, { $erase_months } meses como máximo, sin vuelta atrás. Saque copias antes.
+tract-ask-text = A solas o con un familiar, diga «rechazo» o «cierro». Pida un justificante por correo postal. **Solo cerrar:** archivado { $archive_years } años. **Borrar:** segunda petición, { $erase_months } meses como máximo, sin vuelta atrás. Saque copias antes.
 tract-lose = **Lo que pierde:** lo que comparten los sanitarios, incluso en una urgencia. Un espacio cerrado puede reabrirse.
-tract-online = **En internet:** { $ens_site }, «M'opposer», al pie de la página.
+tract-online = **En internet:** { $ens_site }, «M’opposer», al pie de la página.
 
 ### The back of the smallest format
 

@@ -14,16 +14,16 @@ affiche-cpam-keep-text = Quem trata de si partilha ali documentos, e pode lê-lo
 affiche-cpam-adjust = Ajustar
 affiche-cpam-adjust-text = No espaço ativado, oculte um documento ou bloqueie um profissional. Também pode recusar o acesso de urgência.
 affiche-cpam-refuse = Recusar
-affiche-cpam-refuse-text = Tem { $object_weeks } semanas, desde o envio da carta ou do e-mail. Depois, ainda se pode fechar.
+affiche-cpam-refuse-text = Tem { $object_weeks } semanas, desde o envio da carta ou do e-mail. Depois, ainda se pode fechar.
 affiche-cpam-close = Fechar
-affiche-cpam-close-text = A qualquer momento. Os dados ficam arquivados { $archive_years } anos, ou são apagados se o pedir: { $erase_months } meses no máximo. Antes, peça cópias.
+affiche-cpam-close-text = A qualquer momento. Os dados ficam arquivados { $archive_years } anos, ou são apagados se o pedir: { $erase_months } meses no máximo. Antes, peça cópias.
 affiche-cpam-lose = **Sem espaço,** não há partilha na internet entre profissionais de saúde, mesmo numa urgência. **Fechado, o espaço pode reabrir** se o pedir.
 
 ### How
 
 affiche-cpam-call = Recusar ou fechar: ligue para o
 affiche-cpam-number = { $phone_ens }
-affiche-cpam-hours = De segunda a sexta-feira, { $phone_opens } – { $phone_closes }{ $overseas ->
+affiche-cpam-hours = De segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de Paris, a confirmar)
    *[no] {""}
 }. Ligue antes das { $phone_call_before }.

@@ -8,10 +8,10 @@ affiche-headline =
     viu o seu
     dossiê?
 affiche-lead = «Mon espace santé», dossiê de saúde na internet, abre-se **se nada disser.** Pode **recusá-lo,** ou **fechá-lo** a qualquer momento.
-affiche-source = Em { $figures_month }, { $share_opened } % dos espaços tinham sido ativados pelo titular.
+affiche-source = Em { $figures_month }, { $share_opened } % dos espaços tinham sido ativados pelo titular.
 affiche-call = Recusar ou fechar? Ligue para o
 affiche-number = { $phone_ens }
-affiche-hours = De segunda a sexta-feira, { $phone_opens } – { $phone_closes }{ $overseas ->
+affiche-hours = De segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de Paris, a confirmar)
    *[no] {""}
 }.

@@ -12,7 +12,7 @@ appel-headline =
     como nada fazer
 appel-lead = «Mon espace santé», o dossiê de saúde na internet, abre-se quando não se responde. Queremos que cada um possa responder.
 appel-body =
-    Em { $figures_month }, { $share_opened } % dos espaços tinham sido ativados pelo titular. Os outros podem ser enchidos, e lidos por profissionais, sem que a pessoa alguma vez os tenha visto. Saber quem leu exige uma conta, portanto internet.
+    Em { $figures_month }, { $share_opened } % dos espaços tinham sido ativados pelo titular. Os outros podem ser enchidos, e lidos por profissionais, sem que a pessoa alguma vez os tenha visto. Saber quem leu exige uma conta, portanto internet.
 
     Há profissionais de saúde que o defendem, e têm as suas razões: partilhar um resultado, ganhar tempo, tratar melhor numa urgência. Não julgamos nem quem mantém este espaço, nem quem o fecha. Dizemos que uma escolha supõe uma pergunta, e alguém para ouvir a resposta: uma carta, uma voz, um balcão.
 

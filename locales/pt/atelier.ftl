@@ -20,7 +20,7 @@ atelier-ready-shred = Com que escrever, com que rasgar
 atelier-flow-title = Os passos
 atelier-flow-1 = **Receba.** Diga quem é, e que não é a Assurance Maladie.
 atelier-flow-2 = **Diga as escolhas,** sem forçar: manter, recusar, fechar. Diga também o que se perde.
-atelier-flow-3 = **Veja a carta,** se a houver: { $object_weeks } semanas desde o envio para recusar. Fechar é possível a qualquer momento.
+atelier-flow-3 = **Veja a carta,** se a houver: { $object_weeks } semanas desde o envio para recusar. Fechar é possível a qualquer momento.
 atelier-flow-4 = **Prepare.** A pessoa tira o seu cartão. Só ela escreve os seus números, na sua folha.
 atelier-flow-5 = **Ela liga, ela fala,** ela lê os seus números. Você mostra a linha a ler.
 atelier-flow-6 = **Lembre o que se esquece:** primeiro as cópias, apagar se ela quiser, o comprovativo pelo correio.
@@ -48,7 +48,7 @@ atelier-case-title = Casos à parte
 atelier-case-child = **Criança:** o pai ou a mãe que a carta nomeia.
 atelier-case-adult = **Adulto representado:** o seu representante. Em curatela, a pessoa decide.
 atelier-case-deaf = **Surdez, afasia:** o apoio do serviço passa pela internet. Senão, uma carta.
-atelier-case-card = **Aide médicale d'État:** sem carte Vitale, não se conhece o caminho. Que ligue e pergunte.
+atelier-case-card = **Aide médicale d’État:** sem carte Vitale, não se conhece o caminho. Que ligue e pergunte.
 atelier-case-fail = **Não resulta:** anote a chamada na folha dela, ligue de novo, escreva. CNIL após { $cnil_delay_months } { $cnil_delay_months ->
     [one] mês
    *[other] meses
@@ -56,7 +56,7 @@ atelier-case-fail = **Não resulta:** anote a chamada na folha dela, ligue de no
 atelier-lose-title = A dizer a todos
 atelier-lose-what = **O que se perde ao fechar:** a partilha dos documentos entre profissionais de saúde, mesmo numa urgência.
 atelier-lose-middle = **Entre sim e não:** manter, e ocultar um documento, bloquear um profissional, recusar o acesso de urgência. É preciso uma conta ativada na internet.
-atelier-lose-back = **Mudar de opinião:** um espaço pode ser reaberto. Arquivado { $archive_years } anos, tudo volta; apagado, nada volta.
+atelier-lose-back = **Mudar de opinião:** um espaço pode ser reaberto. Arquivado { $archive_years } anos, tudo volta; apagado, nada volta.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -25,7 +25,7 @@ fund-other = MSA ou outro regime: a morada está na sua «attestation de droits�
 
 ### The phone
 
-phone-hours = de segunda a sexta-feira, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = de segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de Paris, a confirmar)
    *[no] {""}
 }
@@ -68,7 +68,7 @@ event-when = { $event_date } às { $event_time }
 event-bring = A trazer:
 # For the calendar of a phone, where it stands alone.
 event-summary = Encontro Mon espace santé
-event-rights = Pode haver um controlo de identidade. Os seus direitos: «Guide du manifestant» da Ligue des droits de l'Homme ({ $rights_guide }). Isto não é um conselho jurídico.
+event-rights = Pode haver um controlo de identidade. Os seus direitos: «Guide du manifestant» da Ligue des droits de l’Homme ({ $rights_guide }). Isto não é um conselho jurídico.
 
 ### For languages that no native reader has reviewed, and for addresses that the campaign corrected
 
@@ -79,7 +79,7 @@ logo-alt = Logótipo: { $campaign_name }
 
 ### Notes in the margin of printed sheets
 
-margin-scale = Imprimir a { $full_size } %, sem ajustar o tamanho
+margin-scale = Imprimir a { $full_size } %, sem ajustar o tamanho
 margin-side = { $side ->
     [front] Frente.{" "}
     [back] Verso.{" "}
@@ -95,7 +95,7 @@ margin-turn = { $flip ->
 }
 margin-two-up = { margin-side }{ margin-scale }, { margin-turn }. Cortar ao meio.
 # Short, since they end before the first cut or fold.
-margin-short = { margin-side }A { $full_size } %, { $flip ->
+margin-short = { margin-side }A { $full_size } %, { $flip ->
     [simplex] só frente
    *[both] { margin-edge }
 }.
@@ -105,7 +105,7 @@ margin-cut-and-stack = Folha { $leaf }. { margin-short } Cortar, empilhar.
 # With blank pages the rest is shorter: the note ends before the fold.
 margin-folded = { $blanks ->
     [0] { margin-scale }, virar pelo { margin-edge }.
-   *[other] A { $full_size } %, virar pelo { margin-edge }.
+   *[other] A { $full_size } %, virar pelo { margin-edge }.
 }
 margin-blanks = { $blanks ->
     [0] {""}

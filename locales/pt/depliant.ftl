@@ -17,7 +17,7 @@ depliant-number = { $phone_ens }
 
 depliant-where-headline = Em que ponto está?
 depliant-where-letter-title = Carta ou e-mail recente
-depliant-where-letter = Pode **recusar**, nas { $object_weeks } semanas a seguir ao envio. De preferência nas { $advice_weeks } primeiras.
+depliant-where-letter = Pode **recusar**, nas { $object_weeks } semanas a seguir ao envio. De preferência nas { $advice_weeks } primeiras.
 depliant-where-late-title = Prazo passado
 depliant-where-late = Nada está perdido: pode **fechar** o espaço, a qualquer momento.
 depliant-where-none-title = Nenhuma carta
@@ -31,14 +31,14 @@ depliant-where-other = **Criança:** telefona o pai ou a mãe que a carta nomeia
 
 depliant-gather-headline = Prepare
 depliant-gather-number-title = Número de segurança social
-depliant-gather-number = { $nir_length } sinais, na carte Vitale ou na «attestation de droits».
+depliant-gather-number = { $nir_length } sinais, na carte Vitale ou na «attestation de droits».
 depliant-gather-photo-title = Carte Vitale com foto
 depliant-gather-photo = Os { $serial_last } últimos algarismos, ao longo da borda, à direita da foto.
 depliant-gather-plain-title = Carte Vitale sem foto
-depliant-gather-plain = No verso, em cima à esquerda: { $serial_min } a { $serial_max } algarismos.
+depliant-gather-plain = No verso, em cima à esquerda: { $serial_min } a { $serial_max } algarismos.
 depliant-gather-lost = **Perdida?** O { $phone_ens } pode dar este número.
 depliant-gather-code-title = Código da carta
-depliant-gather-code = { $code_length } sinais, válidos { $code_weeks } semanas. **Sem código, ligue na mesma.**
+depliant-gather-code = { $code_length } sinais, válidos { $code_weeks } semanas. **Sem código, ligue na mesma.**
 
 ### Inside, middle: the call
 
@@ -59,7 +59,7 @@ depliant-never = Nunca dê estes números a quem lhe telefona, nem a nós.
 
 depliant-close-headline = Escolha
 depliant-close-title = Fechar, apagar: dois pedidos
-depliant-close = **Fechar:** tudo é arquivado { $archive_years } anos. **Apagar também:** { $erase_months } meses no máximo, sem volta atrás.
+depliant-close = **Fechar:** tudo é arquivado { $archive_years } anos. **Apagar também:** { $erase_months } meses no máximo, sem volta atrás.
 depliant-copies = **Primeiro, as suas cópias.** Peça os seus documentos ao médico, ao hospital.
 depliant-lose-title = O que perde
 depliant-lose = A partilha dos seus documentos entre profissionais de saúde, mesmo numa urgência. O seu historial para um novo médico. As mensagens.
@@ -72,14 +72,14 @@ depliant-back = Pode-se pedir para reabrir um espaço. O que foi apagado não vo
 
 depliant-write-headline = Escrever, provar
 depliant-write = **Uma carta registada** à sua caixa deixa uma prova escrita. A caixa deve acusar a receção. Prazo perto? Ligue antes.
-depliant-online = **Na internet:** { $ens_site }, «M'opposer», no fundo da página. Guarde o comprovativo.
+depliant-online = **Na internet:** { $ens_site }, «M’opposer», no fundo da página. Guarde o comprovativo.
 depliant-counter = **Ao balcão:** marcação pelo { $phone_fund }. Ajudam-no, sem garantia de registar a sua escolha.
 depliant-cnil = **Sem boa resposta após { $cnil_delay_months } { $cnil_delay_months ->
     [one] mês
    *[other] meses
 }?** Pode recorrer à CNIL:
     { $cnil_address }.
-depliant-sources = Código francês da saúde pública, art. { $art_ens }, { $art_notice }, { $art_close }, { $art_dmp }; código das relações entre o público e a administração, art. { $art_ack }. Não substitui um conselho jurídico ou médico.
+depliant-sources = Código francês da saúde pública, art. { $art_ens }, { $art_notice }, { $art_close }, { $art_dmp }; código das relações entre o público e a administração, art. { $art_ack }. Não substitui um conselho jurídico ou médico.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -21,10 +21,10 @@ fiche-telephone-hand-number = **O seu número de segurança social.** Fica em su
 ### Front: what to say
 
 fiche-telephone-say = O que pode dizer
-fiche-telephone-say-1 = «**Quero recusar Mon espace santé**», ou «**quero fechá-lo**». Recusar: { $object_weeks } semanas desde o envio da carta. Fechar: a qualquer momento.
+fiche-telephone-say-1 = «**Quero recusar Mon espace santé**», ou «**quero fechá-lo**». Recusar: { $object_weeks } semanas desde o envio da carta. Fechar: a qualquer momento.
 fiche-telephone-say-2 = «**Já tenho um espaço, ou um antigo DMP?**»
 fiche-telephone-say-3 = «**Vou ler os meus números, devagar.**»
-fiche-telephone-say-4 = Se quiser: «**Apague também os meus dados.**» Senão, ficam arquivados { $archive_years } anos. Apagar leva { $erase_months } meses no máximo, sem volta atrás: antes, peça cópias.
+fiche-telephone-say-4 = Se quiser: «**Apague também os meus dados.**» Senão, ficam arquivados { $archive_years } anos. Apagar leva { $erase_months } meses no máximo, sem volta atrás: antes, peça cópias.
 fiche-telephone-say-5 = «**Envie-me o comprovativo pelo correio.**»
 fiche-telephone-say-6 = «**O seu nome, por favor? Quando estará feito?**»
 fiche-telephone-never = Nunca dê estes números a quem lhe telefona, nem a nós.
@@ -35,7 +35,7 @@ fiche-telephone-answers = Se lhe responderem…
 fiche-telephone-hear-code = «É preciso o código.»
 fiche-telephone-reply-code = «Não o tenho. O que posso dar em vez dele?»
 fiche-telephone-hear-serial = «O número de série?»
-fiche-telephone-reply-serial = Junto à foto: os { $serial_last } últimos algarismos. Sem foto: no verso, { $serial_min } a { $serial_max } algarismos. Perdido? «Diga-me esse número.»
+fiche-telephone-reply-serial = Junto à foto: os { $serial_last } últimos algarismos. Sem foto: no verso, { $serial_min } a { $serial_max } algarismos. Perdido? «Diga-me esse número.»
 fiche-telephone-hear-online = «É na internet.»
 fiche-telephone-reply-online = «A lei permite-me pedi-lo a vocês. A quem posso escrever?»
 fiche-telephone-hear-none = Nada, ou «ligue depois».

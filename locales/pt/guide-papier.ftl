@@ -25,11 +25,11 @@ guide-papier-phone = { $phone_ens }
 guide-papier-tree-headline = É para mim?
 guide-papier-tree-who = Sim, se tem seguro: CPAM, MSA ou outro regime. Para manter o espaço, nada a fazer.
 guide-papier-tree-letter = Recebeu a carta ou o e-mail de informação?
-guide-papier-tree-date = Foi enviado há menos de { $object_weeks } semanas?
+guide-papier-tree-date = Foi enviado há menos de { $object_weeks } semanas?
 guide-papier-yes = sim
 guide-papier-no = não
 guide-papier-tree-refuse-title = Recusar
-guide-papier-tree-refuse = O prazo conta desde o envio. De preferência antes de { $advice_weeks } semanas.
+guide-papier-tree-refuse = O prazo conta desde o envio. De preferência antes de { $advice_weeks } semanas.
 guide-papier-tree-close-title = Fechar
 guide-papier-tree-close = É provável que o espaço exista. Fecha-se a qualquer momento.
 guide-papier-tree-both = Nada está perdido
@@ -44,13 +44,13 @@ guide-papier-others-relative = **Um familiar:** ajude-o; é ele quem decide e qu
 guide-papier-gather-headline = Prepare os seus números
 guide-papier-card-title = A sua carte Vitale
 guide-papier-card-photo = **Com foto:** na frente, ao longo da borda, à direita da foto. Copie os { $serial_last } últimos algarismos.
-guide-papier-card-plain = **Sem foto:** no verso, em cima à esquerda. De { $serial_min } a { $serial_max } algarismos.
+guide-papier-card-plain = **Sem foto:** no verso, em cima à esquerda. De { $serial_min } a { $serial_max } algarismos.
 guide-papier-card-lost = **Perdido, ilegível?** O { $phone_ens } pode dar-lhe esse número.
 guide-papier-nir-title = O seu número de segurança social
-guide-papier-nir = { $nir_length } sinais, no cartão ou na «attestation de droits».
+guide-papier-nir = { $nir_length } sinais, no cartão ou na «attestation de droits».
 guide-papier-nir-home = Para preencher em casa e guardar para si.
 guide-papier-code-title = O código da carta
-guide-papier-code = { $code_length } sinais, válidos { $code_weeks } semanas. Atenção às maiúsculas.
+guide-papier-code = { $code_length } sinais, válidos { $code_weeks } semanas. Atenção às maiúsculas.
 guide-papier-code-none = **Sem código, ligue na mesma.**
 
 ### By phone, at the counter
@@ -83,9 +83,9 @@ guide-papier-letter-signature = Assinatura
 guide-papier-close-headline = Fechar, apagar
 guide-papier-close-two = Dois pedidos separados, dois efeitos.
 guide-papier-close-title = «Fecho»
-guide-papier-close = Os seus dados ficam arquivados { $archive_years } anos e depois são suprimidos.
+guide-papier-close = Os seus dados ficam arquivados { $archive_years } anos e depois são suprimidos.
 guide-papier-erase-title = «Apago»
-guide-papier-erase = A pedir também. Apagado em { $erase_months } meses no máximo, **sem volta atrás**.
+guide-papier-erase = A pedir também. Apagado em { $erase_months } meses no máximo, **sem volta atrás**.
 guide-papier-copies = **Primeiro, as suas cópias.** Peça os seus documentos ao médico, ao hospital.
 guide-papier-lose-title = O que perde
 guide-papier-lose-emergency = Numa urgência
@@ -138,7 +138,7 @@ guide-papier-word-opposition = **Opposition:** recusar antes da abertura
 guide-papier-word-cloture = **Clôture:** fechar um espaço aberto
 guide-papier-word-suppression = **Suppression:** apagar os dados, sem volta atrás
 guide-papier-word-justificatif = **Justificatif:** o papel que prova a sua escolha (comprovativo)
-guide-papier-sources = **Fontes:** código francês da saúde pública, art. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close }; código das relações entre o público e a administração (CRPA), art. { $art_ack }, { $art_forward }; RGPD, art. { $art_gdpr_reply }. Este guia não substitui um conselho jurídico ou médico.
+guide-papier-sources = **Fontes:** código francês da saúde pública, art. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close }; código das relações entre o público e a administração (CRPA), art. { $art_ack }, { $art_forward }; RGPD, art. { $art_gdpr_reply }. Este guia não substitui um conselho jurídico ou médico.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

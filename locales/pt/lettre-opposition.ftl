@@ -24,7 +24,7 @@ lettre-opposition-signature = Assinatura
 
 lettre-opposition-cut = Cortar antes de enviar
 lettre-opposition-send-title = Antes de enviar
-lettre-opposition-send = Preencha e assinale à mão. Guarde uma cópia, sem o seu número. Sem documento de identidade, salvo se lho pedirem. **Prazo perto?** É de { $object_weeks } semanas desde o envio da carta de informação: ligue primeiro para o **{ $phone_ens }**. **MSA, outro regime?** Risque a morada: a sua está na «attestation de droits».
+lettre-opposition-send = Preencha e assinale à mão. Guarde uma cópia, sem o seu número. Sem documento de identidade, salvo se lho pedirem. **Prazo perto?** É de { $object_weeks } semanas desde o envio da carta de informação: ligue primeiro para o **{ $phone_ens }**. **MSA, outro regime?** Risque a morada: a sua está na «attestation de droits».
 lettre-opposition-choose-title = Antes de escolher
 lettre-opposition-choose = **Fechar** é perder a partilha dos seus documentos entre profissionais de saúde, mesmo numa urgência. **Apagar** é sem volta atrás: antes, peça cópias. Pode-se reabrir um espaço. **Ou manter** o espaço, e ocultar um documento, bloquear um profissional, recusar o acesso de urgência: com uma conta ativada.
 

@@ -13,17 +13,17 @@ mode-emploi-what = O espaço abre-se em seu nome **se nada disser.** Pode-se rec
 ### Front: where one stands
 
 mode-emploi-where-refuse-title = Carta recente: recusar
-mode-emploi-where-refuse = Por carta ou por e-mail: { $object_weeks } semanas desde o envio. É melhor agir nas { $advice_weeks } primeiras.
+mode-emploi-where-refuse = Por carta ou por e-mail: { $object_weeks } semanas desde o envio. É melhor agir nas { $advice_weeks } primeiras.
 mode-emploi-where-close-title = Tarde, ou nada recebido: fechar
 mode-emploi-where-close = É provável que exista um espaço. Mesmo nunca ativado, profissionais de saúde podem enchê-lo e lê-lo.
 
 ### Front: the figures
 
 mode-emploi-gather-title = Prepare os seus números
-mode-emploi-gather-nir = **Segurança social:** { $nir_length } sinais, na carte Vitale ou na «attestation de droits».
+mode-emploi-gather-nir = **Segurança social:** { $nir_length } sinais, na carte Vitale ou na «attestation de droits».
 mode-emploi-gather-photo = **Cartão com foto:** na frente, ao longo da borda. Deixe os { $serial_skip } primeiros algarismos, tome os { $serial_last } últimos.
-mode-emploi-gather-plain = **Cartão sem foto:** no verso, em cima à esquerda, { $serial_min } a { $serial_max } algarismos. **Perdido?** O { $phone_ens } pode dá-los.
-mode-emploi-gather-code = **Código da carta:** { $code_length } sinais, { $code_weeks } semanas. Expirou? Pede-se outro na internet, ou por telefone.
+mode-emploi-gather-plain = **Cartão sem foto:** no verso, em cima à esquerda, { $serial_min } a { $serial_max } algarismos. **Perdido?** O { $phone_ens } pode dá-los.
+mode-emploi-gather-code = **Código da carta:** { $code_length } sinais, { $code_weeks } semanas. Expirou? Pede-se outro na internet, ou por telefone.
 mode-emploi-gather-never = Nunca dê estes números a quem lhe telefona, nem a nós.
 
 ### Front: the two routes
@@ -38,7 +38,7 @@ mode-emploi-phone-5 = **Para apagar tudo,** peça-o também.
 mode-emploi-phone-6 = **Reclame o comprovativo** pelo correio. Anote o nome, a data e a hora.
 mode-emploi-online-title = Na internet
 mode-emploi-online-site = { $ens_site }
-mode-emploi-online-1 = **Vá ao fundo da página:** «M'opposer». A aplicação remete para o site.
+mode-emploi-online-1 = **Vá ao fundo da página:** «M’opposer». A aplicação remete para o site.
 mode-emploi-online-2 = **Escreva** o código, o número de segurança social, os algarismos do cartão, a data de nascimento.
 mode-emploi-online-3 = **Escolha** opor-se, depois confirme.
 mode-emploi-online-4 = **Guarde o comprovativo** (PDF), para gravar e imprimir.
@@ -48,9 +48,9 @@ mode-emploi-online-5 = **Para fechar sem conta:** é a mesma ligação, com os m
 
 mode-emploi-close-headline = Fechar, apagar
 mode-emploi-close-copies = **Primeiro, as suas cópias.** Na internet: Paramètres, depois «Historiques et données». Sem internet: junto do médico, do hospital. Depois, já não é possível.
-mode-emploi-close-how = **Fechar.** Na internet: Profil, Paramètres, Clôture. Sem conta: a ligação «M'opposer». Ou pelo { $phone_ens }.
-mode-emploi-close-keep = **Depois:** tudo é arquivado { $archive_years } anos, depois suprimido.
-mode-emploi-close-erase = **Apagar** é outro pedido, a fazer também: { $erase_months } meses no máximo, sem volta atrás. É informado disso.
+mode-emploi-close-how = **Fechar.** Na internet: Profil, Paramètres, Clôture. Sem conta: a ligação «M’opposer». Ou pelo { $phone_ens }.
+mode-emploi-close-keep = **Depois:** tudo é arquivado { $archive_years } anos, depois suprimido.
+mode-emploi-close-erase = **Apagar** é outro pedido, a fazer também: { $erase_months } meses no máximo, sem volta atrás. É informado disso.
 
 ### Back: what it changes
 
@@ -82,17 +82,17 @@ mode-emploi-law-title = A lei, com as suas datas
 mode-emploi-law-made = O espaço é criado, as regras são fixadas
 mode-emploi-law-made-by = lei de { $law_ens }, decretos de { $decrees_ens }
 mode-emploi-law-silence = Abre-se salvo oposição
-mode-emploi-law-silence-by = lei de { $law_silence }; art. { $art_ens }
-mode-emploi-law-notice = A carta, e { $object_weeks } semanas desde o envio
-mode-emploi-law-notice-by = art. { $art_notice }
+mode-emploi-law-silence-by = lei de { $law_silence }; art. { $art_ens }
+mode-emploi-law-notice = A carta, e { $object_weeks } semanas desde o envio
+mode-emploi-law-notice-by = art. { $art_notice }
 mode-emploi-law-close = Fechar, arquivar, apagar
-mode-emploi-law-close-by = art. { $art_close }
+mode-emploi-law-close-by = art. { $art_close }
 mode-emploi-law-dmp = Antigo DMP; acesso de urgência
-mode-emploi-law-dmp-by = art. { $art_dmp }; art. { $art_emergency }
+mode-emploi-law-dmp-by = art. { $art_dmp }; art. { $art_emergency }
 mode-emploi-law-reply = Resposta ao seu pedido
-mode-emploi-law-reply-by = RGPD, art. { $art_gdpr_reply }
+mode-emploi-law-reply-by = RGPD, art. { $art_gdpr_reply }
 mode-emploi-law-letter = Aviso de receção; transmissão
-mode-emploi-law-letter-by = art. { $art_ack }; art. { $art_forward } (CRPA)
+mode-emploi-law-letter-by = art. { $art_ack }; art. { $art_forward } (CRPA)
 mode-emploi-law-note = Sem outra menção, código francês da saúde pública. CRPA: código das relações entre o público e a administração. Não substitui um conselho jurídico ou médico.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers

@@ -3,11 +3,11 @@
 
 suivi-title = Seguir o seu pedido: recusar ou fechar Mon espace santé
 suivi-headline = Seguir o meu pedido
-suivi-what = Recusar ou fechar Mon espace santé: para guardar em casa. **Nunca escreva aqui os seus números.**
+suivi-what = Recusar ou fechar Mon espace santé: guarde em casa. **Nunca anote os seus números.**
 
 ### The time limit
 
-suivi-limit-title = Recusar: o prazo de { $object_weeks } semanas
+suivi-limit-title = Recusar: o prazo de { $object_weeks } semanas
 suivi-limit = Anote a data de envio, a da carta. Depois **mais uma semana por casa:** é sempre o mesmo dia da semana.
 suivi-letter = carta
 suivi-week = sem.
@@ -42,9 +42,9 @@ suivi-proof = Comprovativo recebido em
 suivi-end-title = O seguimento
 suivi-reply = **Resposta,** { $reply_months ->
     [one] um mês
-   *[other] { $reply_months } meses
+   *[other] { $reply_months } meses
 } depois da minha carta
-suivi-erased = **Apagamento,** { $erase_months } meses no máximo após o meu pedido
+suivi-erased = **Apagamento,** { $erase_months } meses no máximo após o meu pedido
 suivi-by = o mais tardar em
 suivi-reply-done = resposta recebida
 suivi-erased-done = apagamento confirmado

@@ -24,9 +24,9 @@ tract-long-body =
 
     A mudança cabe numa frase: a lei já não espera um sim, espera um não.
 
-    A informação parte por e-mail, para o endereço que a caixa conhece; parte pelo correio se não houver nenhum, ou se o e-mail falhar. Há { $object_weeks } semanas para se opor, contadas desde o envio, e não desde o dia em que se abre a carta.[^4] Passado esse prazo, nada está perdido: pode-se fechar o espaço a qualquer momento. Mas é preciso saber que ele existe.
+    A informação parte por e-mail, para o endereço que a caixa conhece; parte pelo correio se não houver nenhum, ou se o e-mail falhar. Há { $object_weeks } semanas para se opor, contadas desde o envio, e não desde o dia em que se abre a carta.[^4] Passado esse prazo, nada está perdido: pode-se fechar o espaço a qualquer momento. Mas é preciso saber que ele existe.
 
-    Esta escolha da lei tem as suas razões. Pouca gente pede um dossiê de que ainda não precisa, e um dossiê vazio não ajuda ninguém. Também tem um preço. Diante de um espaço aberto, já não se sabe se alguém o quis. Em { $figures_month }, cerca de { $share_spaces } % das pessoas tinham um espaço em seu nome; { $share_opened } % desses espaços tinham sido ativados, por { $millions_opened } milhões de pessoas. Os outros não são nem sins nem nãos. Ninguém os ouviu.
+    Esta escolha da lei tem as suas razões. Pouca gente pede um dossiê de que ainda não precisa, e um dossiê vazio não ajuda ninguém. Também tem um preço. Diante de um espaço aberto, já não se sabe se alguém o quis. Em { $figures_month }, cerca de { $share_spaces } % das pessoas tinham um espaço em seu nome; { $share_opened } % desses espaços tinham sido ativados, por { $millions_opened } milhões de pessoas. Os outros não são nem sins nem nãos. Ninguém os ouviu.
 
     ## Quem lê, quem escreve
 
@@ -46,7 +46,7 @@ tract-long-body =
 
     ## Os que estão sem internet
 
-    Em { $no_internet_year }, { $share_old_no_internet } % das pessoas com { $old_age } anos ou mais não tinham internet em casa. Em { $illectronism_year }, { $share_old_illectronism } % não a sabiam usar ou não a usavam.[^7] No seu relatório de { $rights_report }, a Défenseure des droits falava de { $millions_difficulty } milhões de pessoas em dificuldade com o digital.
+    Em { $no_internet_year }, { $share_old_no_internet } % das pessoas com { $old_age } anos ou mais não tinham internet em casa. Em { $illectronism_year }, { $share_old_illectronism } % não a sabiam usar ou não a usavam.[^7] No seu relatório de { $rights_report }, a Défenseure des droits falava de { $millions_difficulty } milhões de pessoas em dificuldade com o digital.
 
     Estas pessoas têm os mesmos direitos que as outras. Podem recusar e fechar por telefone, ou dirigir-se à sua caixa. Mas muitas vezes são as últimas a ser avisadas. Têm de ligar nas horas de expediente. Não veem quem leu. Ao balcão, podem ajudá-las; nada garante que o próprio balcão registe a recusa.
 
@@ -62,7 +62,7 @@ tract-long-body =
 
     Julga-se muitas vezes que é preciso aceitar tudo ou deixar tudo. Não é assim. Pode-se manter o espaço e ocultar documentos, bloquear um profissional, recusar a leitura numa urgência. Pode-se fechar, e depois reabrir. Pode-se fechar e pedir que tudo seja apagado.
 
-    Estes dois gestos são distintos. Fechar deixa os dados arquivados { $archive_years } anos. Apagá-los é outro pedido, que é preciso exprimir; tem efeito em { $erase_months } meses no máximo, e sem volta atrás.[^8] É melhor, portanto, pedir cópias antes. Nada disto toca nos dossiês que o médico e o hospital têm, nem nos reembolsos, nem na conta ameli, nem no «dossier pharmaceutique» (farmácia), que tem as suas próprias regras.
+    Estes dois gestos são distintos. Fechar deixa os dados arquivados { $archive_years } anos. Apagá-los é outro pedido, que é preciso exprimir; tem efeito em { $erase_months } meses no máximo, e sem volta atrás.[^8] É melhor, portanto, pedir cópias antes. Nada disto toca nos dossiês que o médico e o hospital têm, nem nos reembolsos, nem na conta ameli, nem no «dossier pharmaceutique» (farmácia), que tem as suas próprias regras.
 
     ## Duas objeções
 

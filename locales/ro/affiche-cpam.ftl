@@ -14,9 +14,9 @@ affiche-cpam-keep-text = Cei care vă îngrijesc pun acolo documente și le pot 
 affiche-cpam-adjust = Reglați
 affiche-cpam-adjust-text = În spațiul activat, ascundeți un document sau blocați un cadru medical. Puteți refuza și accesul de urgență.
 affiche-cpam-refuse = Refuzați
-affiche-cpam-refuse-text = Aveți { $object_weeks } săptămâni, de la trimiterea scrisorii sau a e-mailului. Apoi încă se poate închide.
+affiche-cpam-refuse-text = Aveți { $object_weeks } săptămâni, de la trimiterea scrisorii sau a e-mailului. Apoi încă se poate închide.
 affiche-cpam-close = Închideți
-affiche-cpam-close-text = Oricând. Datele sunt arhivate { $archive_years } ani, sau șterse dacă o cereți: cel mult { $erase_months } luni. Luați-vă copiile înainte.
+affiche-cpam-close-text = Oricând. Datele sunt arhivate { $archive_years } ani, sau șterse dacă o cereți: cel mult { $erase_months } luni. Luați-vă copiile înainte.
 affiche-cpam-lose = **Fără spațiu,** cadrele medicale nu schimbă documente pe internet, nici în caz de urgență. **Închis, spațiul se poate redeschide** dacă o cereți.
 
 ### How

@@ -8,7 +8,7 @@ affiche-headline =
     vreodată
     dosarul?
 affiche-lead = „Mon espace santé”, dosar de sănătate pe internet, se deschide **dacă nu spuneți nimic.** Îl puteți **refuza,** sau **închide** oricând.
-affiche-source = În { $figures_month }, { $share_opened } % din spații fuseseră activate de titularul lor.
+affiche-source = În { $figures_month }, { $share_opened } % din spații fuseseră activate de titularul lor.
 affiche-call = Refuzați sau închideți? Sunați la
 affiche-number = { $phone_ens }
 affiche-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->

@@ -12,7 +12,7 @@ appel-headline =
     ca tăcerea
 appel-lead = „Mon espace santé”, dosarul de sănătate pe internet, se deschide când nu răspundem. Vrem ca fiecare să poată răspunde.
 appel-body =
-    În { $figures_month }, { $share_opened } % din spații fuseseră activate de titularul lor. Celelalte pot fi completate, și citite de profesioniști, fără ca persoana să le fi văzut vreodată. Ca să afli cine a citit, îți trebuie un cont, deci internet.
+    În { $figures_month }, { $share_opened } % din spații fuseseră activate de titularul lor. Celelalte pot fi completate, și citite de profesioniști, fără ca persoana să le fi văzut vreodată. Ca să afli cine a citit, îți trebuie un cont, deci internet.
 
     Unele cadre medicale țin la el, și au motivele lor: să pună în comun un rezultat, să câștige timp, să îngrijească mai bine în caz de urgență. Nu judecăm nici pe cine păstrează acest spațiu, nici pe cine îl închide. Spunem că o alegere presupune o întrebare, și pe cineva care să audă răspunsul: o scrisoare, o voce, un ghișeu.
 

@@ -20,7 +20,7 @@ atelier-ready-shred = Ceva de scris, ceva de rupt hârtia
 atelier-flow-title = Pașii
 atelier-flow-1 = **Primiți persoana.** Spuneți cine sunteți, și că nu sunteți Assurance Maladie.
 atelier-flow-2 = **Spuneți care sunt alegerile,** fără a împinge: păstrare, refuz, închidere. Spuneți și ce se pierde.
-atelier-flow-3 = **Uitați-vă la scrisoare,** dacă există: { $object_weeks } săptămâni de la trimitere pentru refuz. Închiderea e posibilă oricând.
+atelier-flow-3 = **Uitați-vă la scrisoare,** dacă există: { $object_weeks } săptămâni de la trimitere pentru refuz. Închiderea e posibilă oricând.
 atelier-flow-4 = **Pregătiți.** Persoana își scoate cardul. Doar ea își notează numerele, pe foaia ei.
 atelier-flow-5 = **Ea sună, ea vorbește,** ea își citește numerele. Dvs. arătați rândul de citit.
 atelier-flow-6 = **Amintiți ce se uită:** întâi copiile, ștergerea dacă o vrea, adeverința prin poștă.
@@ -48,7 +48,7 @@ atelier-case-title = Cazuri aparte
 atelier-case-child = **Copil:** părintele numit în scrisoare.
 atelier-case-adult = **Adult reprezentat:** reprezentantul lui. Sub curatelă, persoana decide.
 atelier-case-deaf = **Surditate, afazie:** ajutorul serviciului trece prin internet. Altfel, o scrisoare.
-atelier-case-card = **Aide médicale d'État:** fără carte Vitale, nu se știe care sunt pașii. Să sune și să întrebe.
+atelier-case-card = **Aide médicale d’État:** fără carte Vitale, nu se știe care sunt pașii. Să sune și să întrebe.
 atelier-case-fail = **Nu merge:** notați apelul pe foaia ei, sunați din nou, scrieți. CNIL după { $cnil_delay_months } { $cnil_delay_months ->
     [one] lună
     [few] luni
@@ -57,7 +57,7 @@ atelier-case-fail = **Nu merge:** notați apelul pe foaia ei, sunați din nou, s
 atelier-lose-title = De spus fiecăruia
 atelier-lose-what = **Ce se pierde la închidere:** schimbul documentelor între cadrele medicale, chiar și în caz de urgență.
 atelier-lose-middle = **Între da și nu:** păstrare, dar cu un document ascuns, un cadru medical blocat, accesul de urgență refuzat. Trebuie un cont activat pe internet.
-atelier-lose-back = **Dacă se răzgândește:** un spațiu se poate redeschide. Arhivat { $archive_years } ani, totul revine; șters, nimic nu revine.
+atelier-lose-back = **Dacă se răzgândește:** un spațiu se poate redeschide. Arhivat { $archive_years } ani, totul revine; șters, nimic nu revine.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

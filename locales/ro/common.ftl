@@ -70,7 +70,7 @@ event-when = { $event_date }, ora { $event_time }
 event-bring = De adus:
 # For the calendar of a phone, where it stands alone.
 event-summary = Întâlnire Mon espace santé
-event-rights = Este posibil un control de identitate. Drepturile dvs.: „Guide du manifestant”, Ligue des droits de l'Homme ({ $rights_guide }). Acesta nu este un sfat juridic.
+event-rights = Este posibil un control de identitate. Drepturile dvs.: „Guide du manifestant”, Ligue des droits de l’Homme ({ $rights_guide }). Acesta nu este un sfat juridic.
 
 ### For languages that no native reader has reviewed, and for addresses that the campaign corrected
 
@@ -81,7 +81,7 @@ logo-alt = Siglă: { $campaign_name }
 
 ### Notes in the margin of printed sheets
 
-margin-scale = Tipăriți la { $full_size } %, fără redimensionare
+margin-scale = Tipăriți la { $full_size } %, fără redimensionare
 margin-side = { $side ->
     [front] Față.{" "}
     [back] Verso.{" "}
@@ -97,7 +97,7 @@ margin-turn = { $flip ->
 }
 margin-two-up = { margin-side }{ margin-scale }, { margin-turn }. Tăiați la mijloc.
 # Short, since they end before the first cut or fold.
-margin-short = { margin-side }La { $full_size } %, { $flip ->
+margin-short = { margin-side }La { $full_size } %, { $flip ->
     [simplex] pe o față
    *[both] { margin-edge }
 }.
@@ -107,7 +107,7 @@ margin-cut-and-stack = Foaia { $leaf }. { margin-short } Tăiați, stivuiți.
 # With blank pages the rest is shorter: the note ends before the fold.
 margin-folded = { $blanks ->
     [0] { margin-scale }, întors pe { margin-edge }.
-   *[other] La { $full_size } %, întors pe { margin-edge }.
+   *[other] La { $full_size } %, întors pe { margin-edge }.
 }
 margin-blanks = { $blanks ->
     [0] {""}

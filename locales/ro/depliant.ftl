@@ -17,7 +17,7 @@ depliant-number = { $phone_ens }
 
 depliant-where-headline = Unde vă aflați?
 depliant-where-letter-title = Scrisoare sau e-mail recent
-depliant-where-letter = Puteți **refuza**, în cele { $object_weeks } săptămâni de după trimitere. Mai bine în primele { $advice_weeks }.
+depliant-where-letter = Puteți **refuza**, în cele { $object_weeks } săptămâni de după trimitere. Mai bine în primele { $advice_weeks }.
 depliant-where-late-title = Termen depășit
 depliant-where-late = Nimic nu e pierdut: puteți **închide** spațiul, oricând.
 depliant-where-none-title = Nicio scrisoare
@@ -31,14 +31,14 @@ depliant-where-other = **Copil:** sună părintele numit în scrisoare. **Adult 
 
 depliant-gather-headline = Pregătiți
 depliant-gather-number-title = Număr de securitate socială
-depliant-gather-number = { $nir_length } semne, pe card (carte Vitale) sau pe „attestation de droits”.
+depliant-gather-number = { $nir_length } semne, pe card (carte Vitale) sau pe „attestation de droits”.
 depliant-gather-photo-title = Carte Vitale cu fotografie
-depliant-gather-photo = Ultimele { $serial_last } cifre, pe margine, la dreapta fotografiei.
+depliant-gather-photo = Ultimele { $serial_last } cifre, pe margine, la dreapta fotografiei.
 depliant-gather-plain-title = Carte Vitale fără fotografie
-depliant-gather-plain = Pe spate, sus la stânga: { $serial_min } până la { $serial_max } cifre.
+depliant-gather-plain = Pe spate, sus la stânga: { $serial_min } până la { $serial_max } cifre.
 depliant-gather-lost = **Pierdut?** La { $phone_ens } vi se poate da numărul.
 depliant-gather-code-title = Codul din scrisoare
-depliant-gather-code = { $code_length } semne, valabile { $code_weeks } săptămâni. **Fără cod, sunați oricum.**
+depliant-gather-code = { $code_length } semne, valabile { $code_weeks } săptămâni. **Fără cod, sunați oricum.**
 
 ### Inside, middle: the call
 
@@ -59,7 +59,7 @@ depliant-never = Nu dați niciodată aceste numere cui vă sună, nici nouă.
 
 depliant-close-headline = Alegeți
 depliant-close-title = Închis, șters: două cereri
-depliant-close = **Închidere:** totul e arhivat { $archive_years } ani. **Și ștergere:** cel mult { $erase_months } luni, fără întoarcere.
+depliant-close = **Închidere:** totul e arhivat { $archive_years } ani. **Și ștergere:** cel mult { $erase_months } luni, fără întoarcere.
 depliant-copies = **Întâi, copiile dvs.** Cereți-vă documentele la medic, la spital.
 depliant-lose-title = Ce pierdeți
 depliant-lose = Schimbul documentelor dvs. între cadrele medicale, chiar și în caz de urgență. Istoricul dvs. pentru un medic nou. Mesajele.
@@ -72,7 +72,7 @@ depliant-back = Se poate cere redeschiderea unui spațiu. Ce e șters nu revine.
 
 depliant-write-headline = Scrieți, dovediți
 depliant-write = **O scrisoare recomandată** către casa dvs. lasă o dovadă scrisă. Casa trebuie să confirme primirea. Termen apropiat? Sunați înainte.
-depliant-online = **Pe internet:** { $ens_site }, „M'opposer”, în josul paginii. Păstrați adeverința.
+depliant-online = **Pe internet:** { $ens_site }, „M’opposer”, în josul paginii. Păstrați adeverința.
 depliant-counter = **La ghișeu:** programare la { $phone_fund }. Sunteți ajutat, fără garanția că vi se înregistrează alegerea.
 depliant-cnil = **Niciun răspuns bun după { $cnil_delay_months } { $cnil_delay_months ->
     [one] lună
@@ -80,7 +80,7 @@ depliant-cnil = **Niciun răspuns bun după { $cnil_delay_months } { $cnil_delay
    *[other] de luni
 }?** Vă puteți adresa CNIL:
     { $cnil_address }.
-depliant-sources = Codul francez al sănătății publice, art. { $art_ens }, { $art_notice }, { $art_close }, { $art_dmp }; codul relațiilor dintre public și administrație, art. { $art_ack }. Nu înlocuiește un sfat juridic sau medical.
+depliant-sources = Codul francez al sănătății publice, art. { $art_ens }, { $art_notice }, { $art_close }, { $art_dmp }; codul relațiilor dintre public și administrație, art. { $art_ack }. Nu înlocuiește un sfat juridic sau medical.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -21,10 +21,10 @@ fiche-telephone-hand-number = **Numărul dvs. de securitate socială.** Rămâne
 ### Front: what to say
 
 fiche-telephone-say = Ce puteți spune
-fiche-telephone-say-1 = „**Vreau să refuz Mon espace santé**”, sau „**vreau să-l închid**”. Refuz: { $object_weeks } săptămâni de la trimiterea scrisorii. Închidere: oricând.
+fiche-telephone-say-1 = „**Vreau să refuz Mon espace santé**”, sau „**vreau să-l închid**”. Refuz: { $object_weeks } săptămâni de la trimiterea scrisorii. Închidere: oricând.
 fiche-telephone-say-2 = „**Am deja un spațiu, sau un vechi DMP?**”
 fiche-telephone-say-3 = „**Vă citesc numerele mele, încet.**”
-fiche-telephone-say-4 = Dacă doriți: „**Ștergeți și datele mele.**” Dacă nu, rămân arhivate { $archive_years } ani. Ștergerea durează cel mult { $erase_months } luni, fără întoarcere: luați-vă copiile înainte.
+fiche-telephone-say-4 = Dacă doriți: „**Ștergeți și datele mele.**” Dacă nu, rămân arhivate { $archive_years } ani. Ștergerea durează cel mult { $erase_months } luni, fără întoarcere: luați-vă copiile înainte.
 fiche-telephone-say-5 = „**Trimiteți-mi adeverința prin poștă.**”
 fiche-telephone-say-6 = „**Prenumele dvs., vă rog? Când va fi gata?**”
 fiche-telephone-never = Nu dați niciodată aceste numere cui vă sună, nici nouă.
@@ -35,9 +35,9 @@ fiche-telephone-answers = Dacă vi se răspunde…
 fiche-telephone-hear-code = „Trebuie codul.”
 fiche-telephone-reply-code = „Nu îl am. Ce vă pot da în loc?”
 fiche-telephone-hear-serial = „Numărul de serie?”
-fiche-telephone-reply-serial = Lângă fotografie: ultimele { $serial_last } cifre. Fără fotografie: pe spate, { $serial_min } până la { $serial_max } cifre. Pierdut? „Spuneți-mi acest număr.”
+fiche-telephone-reply-serial = Lângă fotografie: ultimele { $serial_last } cifre. Fără fotografie: pe spate, { $serial_min } până la { $serial_max } cifre. Pierdut? „Spuneți-mi acest număr.”
 fiche-telephone-hear-online = „Se face pe internet.”
-fiche-telephone-reply-online = „Legea îmi permite să v-o cer. Cui pot să-i scriu?”
+fiche-telephone-reply-online = „Legea îmi permite să v-o cer. Cui pot scrie?”
 fiche-telephone-hear-none = Nimic, sau „reveniți”.
 fiche-telephone-reply-none = Notați apelul, apoi sunați din nou. Puteți și scrie casei de asigurări.
 

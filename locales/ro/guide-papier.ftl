@@ -25,11 +25,11 @@ guide-papier-phone = { $phone_ens }
 guide-papier-tree-headline = E pentru mine?
 guide-papier-tree-who = Da, dacă sunteți asigurat: CPAM, MSA sau alt regim. Ca să păstrați spațiul, nu faceți nimic.
 guide-papier-tree-letter = Ați primit scrisoarea sau e-mailul de informare?
-guide-papier-tree-date = A fost trimisă de mai puțin de { $object_weeks } săptămâni?
+guide-papier-tree-date = A fost trimisă de mai puțin de { $object_weeks } săptămâni?
 guide-papier-yes = da
 guide-papier-no = nu
 guide-papier-tree-refuse-title = Refuz
-guide-papier-tree-refuse = Termenul curge de la trimitere. Mai bine înainte de { $advice_weeks } săptămâni.
+guide-papier-tree-refuse = Termenul curge de la trimitere. Mai bine înainte de { $advice_weeks } săptămâni.
 guide-papier-tree-close-title = Închidere
 guide-papier-tree-close = Spațiul există probabil. Se poate oricând.
 guide-papier-tree-both = Nimic nu e pierdut
@@ -43,14 +43,14 @@ guide-papier-others-relative = **Cineva apropiat:** ajutați-l; el decide și el
 
 guide-papier-gather-headline = Pregătiți-vă numerele
 guide-papier-card-title = Cardul (carte Vitale)
-guide-papier-card-photo = **Cu fotografie:** în față, pe margine, la dreapta fotografiei. Copiați ultimele { $serial_last } cifre.
-guide-papier-card-plain = **Fără fotografie:** pe spate, sus la stânga. De la { $serial_min } la { $serial_max } cifre.
+guide-papier-card-photo = **Cu fotografie:** în față, pe margine, la dreapta fotografiei. Copiați ultimele { $serial_last } cifre.
+guide-papier-card-plain = **Fără fotografie:** pe spate, sus la stânga. De la { $serial_min } la { $serial_max } cifre.
 guide-papier-card-lost = **Pierdut, ilizibil?** La { $phone_ens } vi se poate da acest număr.
 guide-papier-nir-title = Numărul dvs. de securitate socială
-guide-papier-nir = { $nir_length } semne, pe card sau pe „attestation de droits”.
+guide-papier-nir = { $nir_length } semne, pe card sau pe „attestation de droits”.
 guide-papier-nir-home = De completat acasă, de păstrat pentru dvs.
 guide-papier-code-title = Codul din scrisoare
-guide-papier-code = { $code_length } semne, valabile { $code_weeks } săptămâni. Atenție la majuscule.
+guide-papier-code = { $code_length } semne, valabile { $code_weeks } săptămâni. Atenție la majuscule.
 guide-papier-code-none = **Fără cod, sunați oricum.**
 
 ### By phone, at the counter
@@ -83,9 +83,9 @@ guide-papier-letter-signature = Semnătura
 guide-papier-close-headline = Închis, șters
 guide-papier-close-two = Două cereri separate, două urmări.
 guide-papier-close-title = „Închid”
-guide-papier-close = Datele dvs. sunt arhivate { $archive_years } ani, apoi eliminate.
+guide-papier-close = Datele dvs. sunt arhivate { $archive_years } ani, apoi eliminate.
 guide-papier-erase-title = „Șterg”
-guide-papier-erase = De cerut în plus. Șters în cel mult { $erase_months } luni, **fără întoarcere**.
+guide-papier-erase = De cerut în plus. Șters în cel mult { $erase_months } luni, **fără întoarcere**.
 guide-papier-copies = **Întâi, copiile dvs.** Cereți-vă documentele la medic, la spital.
 guide-papier-lose-title = Ce pierdeți
 guide-papier-lose-emergency = În caz de urgență
@@ -139,7 +139,7 @@ guide-papier-word-opposition = **Opposition:** refuz înainte de deschidere
 guide-papier-word-cloture = **Clôture:** închiderea unui spațiu deschis
 guide-papier-word-suppression = **Suppression:** ștergerea datelor, fără întoarcere
 guide-papier-word-justificatif = **Justificatif:** hârtia care vă dovedește alegerea (adeverință)
-guide-papier-sources = **Surse:** codul francez al sănătății publice, art. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close }; codul relațiilor dintre public și administrație (CRPA), art. { $art_ack }, { $art_forward }; RGPD, art. { $art_gdpr_reply }. Acest ghid nu înlocuiește un sfat juridic sau medical.
+guide-papier-sources = **Surse:** codul francez al sănătății publice, art. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close }; codul relațiilor dintre public și administrație (CRPA), art. { $art_ack }, { $art_forward }; RGPD, art. { $art_gdpr_reply }. Acest ghid nu înlocuiește un sfat juridic sau medical.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -24,7 +24,7 @@ lettre-opposition-signature = Semnătura
 
 lettre-opposition-cut = De tăiat înainte de trimitere
 lettre-opposition-send-title = Înainte de a trimite
-lettre-opposition-send = Completați și bifați de mână. Păstrați o copie, fără numărul dvs. Fără act de identitate, dacă nu vi se cere. **Termen apropiat?** Este de { $object_weeks } săptămâni de la trimiterea scrisorii de informare: sunați întâi la **{ $phone_ens }**. **MSA, alt regim?** Tăiați adresa: a dvs. este pe „attestation de droits”.
+lettre-opposition-send = Completați și bifați de mână. Păstrați o copie, fără numărul dvs. Fără act de identitate, dacă nu vi se cere. **Termen apropiat?** Este de { $object_weeks } săptămâni de la trimiterea scrisorii de informare: sunați întâi la **{ $phone_ens }**. **MSA, alt regim?** Tăiați adresa: a dvs. este pe „attestation de droits”.
 lettre-opposition-choose-title = Înainte de a alege
 lettre-opposition-choose = **Închiderea** înseamnă să pierdeți schimbul documentelor între cadrele medicale, chiar și în caz de urgență. **Ștergerea** este fără întoarcere: luați-vă copiile înainte. Un spațiu se poate redeschide. **Sau păstrați** spațiul și ascundeți un document, blocați un cadru medical, refuzați accesul de urgență: cu un cont activat.
 

@@ -3,11 +3,11 @@
 
 suivi-title = Urmăriți-vă cererea: refuz sau închidere Mon espace santé
 suivi-headline = Îmi urmăresc cererea
-suivi-what = Refuz sau închidere Mon espace santé: de păstrat acasă. **Nu notați niciodată aici numerele dvs.**
+suivi-what = Refuz sau închidere Mon espace santé: de păstrat acasă. **Nu vă notați niciodată numerele.**
 
 ### The time limit
 
-suivi-limit-title = Refuz: termenul de { $object_weeks } săptămâni
+suivi-limit-title = Refuz: termenul de { $object_weeks } săptămâni
 suivi-limit = Notați data trimiterii, cea din scrisoare. Apoi **câte o săptămână în plus de căsuță:** este mereu aceeași zi a săptămânii.
 suivi-letter = scris.
 suivi-week = săpt.
@@ -42,10 +42,10 @@ suivi-proof = Adeverință primită la
 suivi-end-title = Ce urmează
 suivi-reply = **Răspuns,** la { $reply_months ->
     [one] o lună
-    [few] { $reply_months } luni
+    [few] { $reply_months } luni
    *[other] { $reply_months } de luni
 } după scrisoarea mea
-suivi-erased = **Ștergere,** la cel mult { $erase_months } luni după cererea mea
+suivi-erased = **Ștergere,** la cel mult { $erase_months } luni după cererea mea
 suivi-by = cel târziu la
 suivi-reply-done = răspuns primit
 suivi-erased-done = ștergere confirmată

@@ -24,9 +24,9 @@ tract-long-body =
 
     Schimbarea încape într-o frază: legea nu mai așteaptă un da, așteaptă un nu.
 
-    Informarea pleacă prin e-mail, la adresa pe care o știe casa; pleacă prin poștă dacă nu există una, sau dacă e-mailul nu ajunge. Avem { $object_weeks } săptămâni ca să ne opunem, numărate de la trimitere, și nu din ziua în care deschidem scrisoarea.[^4] După acest termen, nimic nu e pierdut: spațiul se poate închide oricând. Trebuie însă să știm că există.
+    Informarea pleacă prin e-mail, la adresa pe care o știe casa; pleacă prin poștă dacă nu există una, sau dacă e-mailul nu ajunge. Avem { $object_weeks } săptămâni ca să ne opunem, numărate de la trimitere, și nu din ziua în care deschidem scrisoarea.[^4] După acest termen, nimic nu e pierdut: spațiul se poate închide oricând. Trebuie însă să știm că există.
 
-    Această alegere a legii are motivele ei. Puțini oameni cer un dosar de care încă nu au nevoie, iar un dosar gol nu ajută pe nimeni. Are și un preț. În fața unui spațiu deschis, nu se mai știe dacă l-a vrut cineva. În { $figures_month }, cam { $share_spaces } % din persoane aveau un spațiu pe numele lor; { $share_opened } % din aceste spații fuseseră activate, de { $millions_opened } { $millions_opened ->
+    Această alegere a legii are motivele ei. Puțini oameni cer un dosar de care încă nu au nevoie, iar un dosar gol nu ajută pe nimeni. Are și un preț. În fața unui spațiu deschis, nu se mai știe dacă l-a vrut cineva. În { $figures_month }, cam { $share_spaces } % din persoane aveau un spațiu pe numele lor; { $share_opened } % din aceste spații fuseseră activate, de { $millions_opened } { $millions_opened ->
     [one] milion
     [few] milioane
    *[other] de milioane
@@ -50,11 +50,11 @@ tract-long-body =
 
     ## Cei care sunt fără internet
 
-    În { $no_internet_year }, { $share_old_no_internet } % din persoanele de { $old_age } { $old_age ->
+    În { $no_internet_year }, { $share_old_no_internet } % din persoanele de { $old_age } { $old_age ->
     [one] an
     [few] ani
    *[other] de ani
-} sau mai mult nu aveau internet acasă. În { $illectronism_year }, { $share_old_illectronism } % nu știau să-l folosească sau nu îl foloseau.[^7] În raportul ei din { $rights_report }, Défenseure des droits vorbea de { $millions_difficulty } { $millions_difficulty ->
+} sau mai mult nu aveau internet acasă. În { $illectronism_year }, { $share_old_illectronism } % nu știau să-l folosească sau nu îl foloseau.[^7] În raportul ei din { $rights_report }, Défenseure des droits vorbea de { $millions_difficulty } { $millions_difficulty ->
     [one] milion
     [few] milioane
    *[other] de milioane
@@ -74,7 +74,7 @@ tract-long-body =
 
     Se crede adesea că trebuie să iei tot sau să lași tot. Nu este așa. Se poate păstra spațiul și se pot ascunde documente, bloca un cadru medical, refuza citirea în caz de urgență. Se poate închide, apoi redeschide. Se poate închide și se poate cere ca totul să fie șters.
 
-    Aceste două gesturi sunt diferite. Închiderea lasă datele arhivate { $archive_years } ani. Ștergerea lor este altă cerere, care trebuie exprimată; ea are efect în cel mult { $erase_months } luni, și fără întoarcere.[^8] Mai bine deci să ne luăm copiile înainte. Nimic din toate acestea nu atinge dosarele ținute de medic și de spital, nici rambursările, nici contul ameli, nici „dossier pharmaceutique” (farmacie), care are regulile lui.
+    Aceste două gesturi sunt diferite. Închiderea lasă datele arhivate { $archive_years } ani. Ștergerea lor este altă cerere, care trebuie exprimată; ea are efect în cel mult { $erase_months } luni, și fără întoarcere.[^8] Mai bine deci să ne luăm copiile înainte. Nimic din toate acestea nu atinge dosarele ținute de medic și de spital, nici rambursările, nici contul ameli, nici „dossier pharmaceutique” (farmacie), care are regulile lui.
 
     ## Două obiecții
 

@@ -21,25 +21,25 @@ tract-demands-title = Cerem
 
 ### Back
 
-tract-date = Scrisoare trimisă de mai puțin de { $object_weeks } săptămâni?
-tract-date-yes = **Da:** puteți refuza. Mai bine înainte de { $advice_weeks } săptămâni.
+tract-date = Scrisoare trimisă de mai puțin de { $object_weeks } săptămâni?
+tract-date-yes = **Da:** puteți refuza. Mai bine înainte de { $advice_weeks } săptămâni.
 tract-date-no = **Nu, sau nicio scrisoare:** puteți oricând închide.
 tract-have = Pregătiți-vă numerele
-tract-have-nir = **Securitate socială:** { $nir_length } semne, în față.
-tract-have-photo = **Card cu fotografie:** ultimele { $serial_last } cifre, la dreapta fotografiei.
-tract-have-plain = **Card fără fotografie:** { $serial_min } până la { $serial_max } cifre, pe spate, sus la stânga.
+tract-have-nir = **Securitate socială:** { $nir_length } semne, în față.
+tract-have-photo = **Card cu fotografie:** ultimele { $serial_last } cifre, la dreapta fotografiei.
+tract-have-plain = **Card fără fotografie:** { $serial_min } până la { $serial_max } cifre, pe spate, sus la stânga.
 tract-have-code = **Cod:** în scrisoare, dacă îl aveți.
 tract-have-lost = **Pierdut?** Vi le pot da la { $phone_ens }.
 tract-never = **Nu le spuneți niciodată cui vă sună, nici nouă.**
 tract-ask = Sunați la { $phone_ens } înainte de ora { $phone_call_before }
-tract-ask-text = Singur sau cu cineva apropiat, spuneți „refuz” sau „închid”. Cereți o adeverință prin poștă. **Doar închidere:** arhivat { $archive_years } ani. **Ștergere:** a doua cerere, cel mult { $erase_months } luni, fără întoarcere. Luați copii înainte.
+tract-ask-text = Singur sau cu cineva apropiat, spuneți „refuz” sau „închid”. Cereți o adeverință prin poștă. **Doar închidere:** arhivat { $archive_years } ani. **Ștergere:** a doua cerere, cel mult { $erase_months } luni, fără întoarcere. Luați copii înainte.
 tract-lose = **Ce pierdeți:** schimbul de documente între cadrele medicale, chiar și în caz de urgență. Un spațiu închis se poate redeschide.
-tract-online = **Pe internet:** { $ens_site }, „M'opposer”, în josul paginii.
+tract-online = **Pe internet:** { $ens_site }, „M’opposer”, în josul paginii.
 
 ### The back of the smallest format
 
 tract-tiny-date = **Da:** puteți refuza. **Nu, sau nicio scrisoare:** puteți închide.
-tract-tiny-have = Securitate socială. Card: ultimele { $serial_last } cifre lângă fotografie, sau { $serial_min } – { $serial_max } pe spate.
+tract-tiny-have = Securitate socială. Card: ultimele { $serial_last } cifre lângă fotografie, sau { $serial_min } – { $serial_max } pe spate.
 tract-tiny-never = **Nu le spuneți niciodată cui vă sună.**
 tract-tiny-ask = Spuneți „refuz” sau „închid”. Cereți o adeverință. Ștergerea este a doua cerere, fără întoarcere.
 tract-tiny-lose = Sau { $ens_site }. **Pierdeți** schimbul între cadrele medicale, chiar și în caz de urgență.
