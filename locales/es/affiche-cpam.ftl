@@ -23,7 +23,7 @@ affiche-cpam-lose = **Sin espacio,** los sanitarios no comparten en internet, ni
 
 affiche-cpam-call = Rechazar o cerrar: llame al
 affiche-cpam-number = { $phone_ens }
-affiche-cpam-hours = De lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
+affiche-cpam-hours = De lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de París, por comprobar)
    *[no] {""}
 }. Llame antes de las { $phone_call_before }.

@@ -11,7 +11,7 @@ affiche-lead = «Mon espace santé», historial de salud en internet, se abre **
 affiche-source = En { $figures_month }, el { $share_opened } % de los espacios habían sido activados por su titular.
 affiche-call = ¿Rechazar o cerrar? Llame al
 affiche-number = { $phone_ens }
-affiche-hours = De lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
+affiche-hours = De lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de París, por comprobar)
    *[no] {""}
 }.

@@ -14,7 +14,7 @@ encadre-non-number = { $phone_ens }
 encadre-non-line-1 = **Si no dice nada,** un historial de salud en internet se abre a su nombre: «Mon espace santé».
 encadre-non-line-2 = **Carta o correo recibido:** tiene { $object_weeks } semanas para rechazar, desde el envío. Mejor actuar antes de { $advice_weeks } semanas.
 encadre-non-line-3 = **Nada recibido, o demasiado tarde:** pida que se cierre. Es posible en cualquier momento.
-encadre-non-line-4 = **Por teléfono:** de lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
+encadre-non-line-4 = **Por teléfono:** de lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de París, por comprobar)
    *[no] {""}
 }. Llame antes de las { $phone_call_before }.

@@ -23,7 +23,7 @@ guide-papier-phone = { $phone_ens }
 ### Is it for me?
 
 guide-papier-tree-headline = ¿Es para mí?
-guide-papier-tree-who = Sí, si tiene seguro: CPAM, MSA u otro régimen. Para conservar el espacio, no haga nada.
+guide-papier-tree-who = Sí, si está asegurado: CPAM, MSA u otro régimen. Para conservar el espacio, no haga nada.
 guide-papier-tree-letter = ¿Ha recibido la carta o el correo electrónico de aviso?
 guide-papier-tree-date = ¿Se envió hace menos de { $object_weeks } semanas?
 guide-papier-yes = sí
@@ -44,7 +44,7 @@ guide-papier-others-relative = **Un familiar:** ayúdele; es él quien decide y 
 guide-papier-gather-headline = Prepare sus números
 guide-papier-card-title = Su carte Vitale
 guide-papier-card-photo = **Con foto:** delante, por el borde, a la derecha de la foto. Copie las { $serial_last } últimas cifras.
-guide-papier-card-plain = **Sin foto:** detrás, arriba a la izquierda. De { $serial_min } a { $serial_max } cifras.
+guide-papier-card-plain = **Sin foto:** detrás, arriba a la izquierda. De { $serial_min } a { $serial_max } cifras.
 guide-papier-card-lost = **¿Perdida, ilegible?** El { $phone_ens } puede darle ese número.
 guide-papier-nir-title = Su número de seguridad social
 guide-papier-nir = { $nir_length } signos, en la tarjeta o en la «attestation de droits».

@@ -22,7 +22,7 @@ mode-emploi-where-close = Es probable que exista un espacio. Aun nunca activado,
 mode-emploi-gather-title = Prepare sus números
 mode-emploi-gather-nir = **Seguridad social:** { $nir_length } signos, en la carte Vitale o la «attestation de droits».
 mode-emploi-gather-photo = **Tarjeta con foto:** delante, por el borde. Deje las { $serial_skip } primeras cifras, tome las { $serial_last } últimas.
-mode-emploi-gather-plain = **Tarjeta sin foto:** detrás, arriba a la izquierda, { $serial_min } a { $serial_max } cifras. **¿Perdida?** El { $phone_ens } puede darlas.
+mode-emploi-gather-plain = **Tarjeta sin foto:** detrás, arriba a la izquierda, { $serial_min } a { $serial_max } cifras. **¿Perdida?** El { $phone_ens } puede darlas.
 mode-emploi-gather-code = **Código de la carta:** { $code_length } signos, { $code_weeks } semanas. ¿Caducado? Se pide otro en internet o por teléfono.
 mode-emploi-gather-never = No dé nunca estos números a quien le llame, ni a nosotros.
 

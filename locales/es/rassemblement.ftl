@@ -22,7 +22,7 @@ rassemblement-bring = Para traer
 
 rassemblement-call = ¿Rechazar o cerrar? Llame al
 rassemblement-number = { $phone_ens }
-rassemblement-hours = De lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
+rassemblement-hours = De lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de París, por comprobar)
    *[no] {""}
 }. Llame antes de las { $phone_call_before }.

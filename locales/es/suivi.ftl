@@ -3,7 +3,7 @@
 
 suivi-title = Seguir su petición: rechazar o cerrar Mon espace santé
 suivi-headline = Seguir mi petición
-suivi-what = Rechazar o cerrar Mon espace santé: guárdela en casa. **Nunca anote sus números.**
+suivi-what = Rechazar o cerrar Mon espace santé: guárdela en casa. **Nunca anote aquí sus números.**
 
 ### The time limit
 

@@ -12,7 +12,7 @@ tract-headline =
 tract-lead = «Mon espace santé», su historial de salud en internet, se abre **si no dice nada.** Puede **rechazarlo o cerrarlo.**
 tract-call = ¿Rechazar o cerrar? Llame al
 tract-number = { $phone_ens }
-tract-hours = De lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
+tract-hours = De lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de París, por comprobar)
    *[no] {""}
 }.
@@ -27,7 +27,7 @@ tract-date-no = **No, o sin carta:** aún puede cerrar, siempre.
 tract-have = Reúna sus números
 tract-have-nir = **Seguridad social:** { $nir_length } signos, delante.
 tract-have-photo = **Tarjeta con foto:** las { $serial_last } últimas cifras, a la derecha de la foto.
-tract-have-plain = **Tarjeta sin foto:** { $serial_min } a { $serial_max } cifras, detrás, arriba a la izquierda.
+tract-have-plain = **Tarjeta sin foto:** { $serial_min } a { $serial_max } cifras, detrás, arriba a la izquierda.
 tract-have-code = **Código:** en la carta, si la tiene.
 tract-have-lost = **¿Perdida?** El { $phone_ens } puede darlos.
 tract-never = **No los dé nunca a quien le llame, ni a nosotros.**
@@ -39,7 +39,7 @@ tract-online = **En internet:** { $ens_site }, «M’opposer», al pie de la pá
 ### The back of the smallest format
 
 tract-tiny-date = **Sí:** puede rechazar. **No, o sin carta:** puede cerrar.
-tract-tiny-have = Seguridad social. Tarjeta: { $serial_last } últimas cifras junto a la foto, o { $serial_min } a { $serial_max } detrás.
+tract-tiny-have = Seguridad social. Tarjeta: { $serial_last } últimas cifras junto a la foto, o { $serial_min } a { $serial_max } detrás.
 tract-tiny-never = **No los diga nunca a quien le llame.**
 tract-tiny-ask = Diga «rechazo» o «cierro». Pida un justificante. Borrar es una segunda petición, sin vuelta atrás.
 tract-tiny-lose = O { $ens_site }. **Pierde** lo que comparten los sanitarios, incluso en una urgencia.

@@ -23,7 +23,7 @@ affiche-cpam-lose = **Sem espaço,** não há partilha na internet entre profiss
 
 affiche-cpam-call = Recusar ou fechar: ligue para o
 affiche-cpam-number = { $phone_ens }
-affiche-cpam-hours = De segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
+affiche-cpam-hours = De segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de Paris, a confirmar)
    *[no] {""}
 }. Ligue antes das { $phone_call_before }.

@@ -11,7 +11,7 @@ affiche-lead = «Mon espace santé», dossiê de saúde na internet, abre-se **s
 affiche-source = Em { $figures_month }, { $share_opened } % dos espaços tinham sido ativados pelo titular.
 affiche-call = Recusar ou fechar? Ligue para o
 affiche-number = { $phone_ens }
-affiche-hours = De segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
+affiche-hours = De segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de Paris, a confirmar)
    *[no] {""}
 }.

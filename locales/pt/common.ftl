@@ -25,7 +25,7 @@ fund-other = MSA ou outro regime: a morada está na sua «attestation de droits�
 
 ### The phone
 
-phone-hours = de segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = de segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de Paris, a confirmar)
    *[no] {""}
 }
@@ -49,7 +49,7 @@ qr-event-alt = Código QR: anota o encontro de { $event_date } no calendário
 
 footer-publisher = Editor:
 footer-posted = Afixado por:
-footer-printer = Impressor:
+footer-printer = Tipografia:
 footer-printer-home = Impresso por nós.
 footer-printer-screen = Versão de ecrã: quem a imprime junta o seu nome e morada.
 footer-siret = SIRET { $siret }

@@ -22,7 +22,7 @@ drawing-card-back-alt = Cartão sem fotografia, verso. Em cima à esquerda, um n
 
 ### The number of social security
 
-drawing-nir-boxes-alt = As { $nir_length } casas do número de segurança social: sexo, ano, mês, departamento, concelho, ordem e uma chave de { $nir_key } algarismos.
+drawing-nir-boxes-alt = Os { $nir_length } quadrados do número de segurança social: sexo, ano, mês, departamento, concelho, ordem e uma chave de { $nir_key } algarismos.
 drawing-nir-sex = sexo
 drawing-nir-year = ano
 drawing-nir-month = mês
@@ -60,7 +60,7 @@ drawing-copies-alt = Uma pilha de papéis posta de lado antes de fechar o dossi�
 
 ### The choice
 
-drawing-pencil-choice-alt = Uma mão segura um lápis diante de duas casas: recusar, manter.
+drawing-pencil-choice-alt = Uma mão segura um lápis diante de dois quadrados: recusar, manter.
 drawing-pencil-choice-refuse = recusar
 drawing-pencil-choice-keep = manter
 drawing-folder-on-screen-alt = Num ecrã, um dossiê de saúde abre-se sozinho. O nome está em branco.

@@ -14,7 +14,7 @@ encadre-non-number = { $phone_ens }
 encadre-non-line-1 = **Se nada disser,** um dossiê de saúde na internet abre-se em seu nome: «Mon espace santé».
 encadre-non-line-2 = **Carta ou e-mail recebido:** tem { $object_weeks } semanas para recusar, desde o envio. É melhor agir antes de { $advice_weeks } semanas.
 encadre-non-line-3 = **Nada recebido, ou tarde demais:** peça para fechar. É possível a qualquer momento.
-encadre-non-line-4 = **Por telefone:** de segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
+encadre-non-line-4 = **Por telefone:** de segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de Paris, a confirmar)
    *[no] {""}
 }. Ligue antes das { $phone_call_before }.

@@ -23,7 +23,7 @@ guide-papier-phone = { $phone_ens }
 ### Is it for me?
 
 guide-papier-tree-headline = É para mim?
-guide-papier-tree-who = Sim, se tem seguro: CPAM, MSA ou outro regime. Para manter o espaço, nada a fazer.
+guide-papier-tree-who = Sim, se é segurado: CPAM, MSA ou outro regime. Para manter o espaço, nada a fazer.
 guide-papier-tree-letter = Recebeu a carta ou o e-mail de informação?
 guide-papier-tree-date = Foi enviado há menos de { $object_weeks } semanas?
 guide-papier-yes = sim
@@ -44,7 +44,7 @@ guide-papier-others-relative = **Um familiar:** ajude-o; é ele quem decide e qu
 guide-papier-gather-headline = Prepare os seus números
 guide-papier-card-title = A sua carte Vitale
 guide-papier-card-photo = **Com foto:** na frente, ao longo da borda, à direita da foto. Copie os { $serial_last } últimos algarismos.
-guide-papier-card-plain = **Sem foto:** no verso, em cima à esquerda. De { $serial_min } a { $serial_max } algarismos.
+guide-papier-card-plain = **Sem foto:** no verso, em cima à esquerda. De { $serial_min } a { $serial_max } algarismos.
 guide-papier-card-lost = **Perdido, ilegível?** O { $phone_ens } pode dar-lhe esse número.
 guide-papier-nir-title = O seu número de segurança social
 guide-papier-nir = { $nir_length } sinais, no cartão ou na «attestation de droits».

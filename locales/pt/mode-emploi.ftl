@@ -22,7 +22,7 @@ mode-emploi-where-close = É provável que exista um espaço. Mesmo nunca ativad
 mode-emploi-gather-title = Prepare os seus números
 mode-emploi-gather-nir = **Segurança social:** { $nir_length } sinais, na carte Vitale ou na «attestation de droits».
 mode-emploi-gather-photo = **Cartão com foto:** na frente, ao longo da borda. Deixe os { $serial_skip } primeiros algarismos, tome os { $serial_last } últimos.
-mode-emploi-gather-plain = **Cartão sem foto:** no verso, em cima à esquerda, { $serial_min } a { $serial_max } algarismos. **Perdido?** O { $phone_ens } pode dá-los.
+mode-emploi-gather-plain = **Cartão sem foto:** no verso, em cima à esquerda, { $serial_min } a { $serial_max } algarismos. **Perdido?** O { $phone_ens } pode dá-los.
 mode-emploi-gather-code = **Código da carta:** { $code_length } sinais, { $code_weeks } semanas. Expirou? Pede-se outro na internet, ou por telefone.
 mode-emploi-gather-never = Nunca dê estes números a quem lhe telefona, nem a nós.
 

@@ -22,7 +22,7 @@ rassemblement-bring = A trazer
 
 rassemblement-call = Recusar ou fechar? Ligue para o
 rassemblement-number = { $phone_ens }
-rassemblement-hours = De segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
+rassemblement-hours = De segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de Paris, a confirmar)
    *[no] {""}
 }. Ligue antes das { $phone_call_before }.

@@ -3,12 +3,12 @@
 
 suivi-title = Seguir o seu pedido: recusar ou fechar Mon espace santé
 suivi-headline = Seguir o meu pedido
-suivi-what = Recusar ou fechar Mon espace santé: guarde em casa. **Nunca anote os seus números.**
+suivi-what = Recusar ou fechar Mon espace santé: guarde em casa. **Nunca anote aqui os seus números.**
 
 ### The time limit
 
 suivi-limit-title = Recusar: o prazo de { $object_weeks } semanas
-suivi-limit = Anote a data de envio, a da carta. Depois **mais uma semana por casa:** é sempre o mesmo dia da semana.
+suivi-limit = Anote a data de envio, a da carta. Depois **mais uma semana por quadrado:** é sempre o mesmo dia da semana.
 suivi-letter = carta
 suivi-week = sem.
 suivi-advice = É melhor agir antes desta data.

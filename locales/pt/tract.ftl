@@ -12,7 +12,7 @@ tract-headline =
 tract-lead = «Mon espace santé», o seu dossiê de saúde na internet, abre-se **se nada disser.** Pode **recusá-lo ou fechá-lo.**
 tract-call = Recusar ou fechar? Ligue para o
 tract-number = { $phone_ens }
-tract-hours = De segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
+tract-hours = De segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de Paris, a confirmar)
    *[no] {""}
 }.
@@ -27,7 +27,7 @@ tract-date-no = **Não, ou sem carta:** pode sempre fechar.
 tract-have = Reúna os seus números
 tract-have-nir = **Segurança social:** { $nir_length } sinais, na frente.
 tract-have-photo = **Cartão com foto:** os { $serial_last } últimos algarismos, à direita da foto.
-tract-have-plain = **Cartão sem foto:** { $serial_min } a { $serial_max } algarismos, no verso, em cima à esquerda.
+tract-have-plain = **Cartão sem foto:** { $serial_min } a { $serial_max } algarismos, no verso, em cima à esquerda.
 tract-have-code = **Código:** na carta, se a tiver.
 tract-have-lost = **Perdido?** O { $phone_ens } pode dá-los.
 tract-never = **Nunca os dê a quem lhe telefona, nem a nós.**
@@ -39,7 +39,7 @@ tract-online = **Na internet:** { $ens_site }, «M’opposer», no fundo da pág
 ### The back of the smallest format
 
 tract-tiny-date = **Sim:** pode recusar. **Não, ou sem carta:** pode fechar.
-tract-tiny-have = Segurança social. Cartão: { $serial_last } últimos algarismos junto à foto, ou { $serial_min } a { $serial_max } no verso.
+tract-tiny-have = Segurança social. Cartão: { $serial_last } últimos algarismos junto à foto, ou { $serial_min } a { $serial_max } no verso.
 tract-tiny-never = **Nunca os diga a quem lhe telefona.**
 tract-tiny-ask = Diga «recuso» ou «fecho». Peça um comprovativo. Apagar é um segundo pedido, sem volta atrás.
 tract-tiny-lose = Ou { $ens_site }. **Perde** a partilha entre quem trata de si, mesmo numa urgência.

@@ -23,7 +23,7 @@ affiche-cpam-lose = **Fără spațiu,** cadrele medicale nu schimbă documente p
 
 affiche-cpam-call = Refuz sau închidere: sunați la
 affiche-cpam-number = { $phone_ens }
-affiche-cpam-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
+affiche-cpam-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
 }. Sunați înainte de ora { $phone_call_before }.

@@ -11,7 +11,7 @@ affiche-lead = „Mon espace santé”, dosar de sănătate pe internet, se desc
 affiche-source = În { $figures_month }, { $share_opened } % din spații fuseseră activate de titularul lor.
 affiche-call = Refuzați sau închideți? Sunați la
 affiche-number = { $phone_ens }
-affiche-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
+affiche-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
 }.

@@ -27,7 +27,7 @@ fund-other = MSA sau alt regim: adresa este pe „attestation de droits”.
 
 ### The phone
 
-phone-hours = de luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = de luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
 }
@@ -42,7 +42,7 @@ qr-site = Deschideți { $ens_site }
 qr-site-alt = Cod QR: deschide site-ul { $ens_site }
 qr-campaign = Pagina noastră
 qr-campaign-alt = Cod QR: deschide pagina { $campaign_website }
-qr-fund = Notați adresa casei
+qr-fund = Notați adresa casei de asigurări
 qr-fund-alt = Cod QR: salvează adresa poștală { $fund_name }
 qr-event = Notați întâlnirea
 qr-event-alt = Cod QR: notează în calendar întâlnirea din { $event_date }
@@ -51,7 +51,7 @@ qr-event-alt = Cod QR: notează în calendar întâlnirea din { $event_date }
 
 footer-publisher = Editor:
 footer-posted = Afișat de:
-footer-printer = Tipograf:
+footer-printer = Tipografia:
 footer-printer-home = Tipărit de noi.
 footer-printer-screen = Versiune pentru ecran: cine o tipărește își adaugă numele și adresa.
 footer-siret = SIRET { $siret }

@@ -35,7 +35,7 @@ depliant-gather-number = { $nir_length } semne, pe card (carte Vitale) sau pe �
 depliant-gather-photo-title = Carte Vitale cu fotografie
 depliant-gather-photo = Ultimele { $serial_last } cifre, pe margine, la dreapta fotografiei.
 depliant-gather-plain-title = Carte Vitale fără fotografie
-depliant-gather-plain = Pe spate, sus la stânga: { $serial_min } până la { $serial_max } cifre.
+depliant-gather-plain = Pe spate, sus la stânga: { $serial_min } până la { $serial_max } cifre.
 depliant-gather-lost = **Pierdut?** La { $phone_ens } vi se poate da numărul.
 depliant-gather-code-title = Codul din scrisoare
 depliant-gather-code = { $code_length } semne, valabile { $code_weeks } săptămâni. **Fără cod, sunați oricum.**
@@ -71,7 +71,7 @@ depliant-back = Se poate cere redeschiderea unui spațiu. Ce e șters nu revine.
 ### The back: writing, online, proof
 
 depliant-write-headline = Scrieți, dovediți
-depliant-write = **O scrisoare recomandată** către casa dvs. lasă o dovadă scrisă. Casa trebuie să confirme primirea. Termen apropiat? Sunați înainte.
+depliant-write = **O scrisoare recomandată** către casa de asigurări lasă o dovadă scrisă. Casa trebuie să confirme primirea. Termen apropiat? Sunați înainte.
 depliant-online = **Pe internet:** { $ens_site }, „M’opposer”, în josul paginii. Păstrați adeverința.
 depliant-counter = **La ghișeu:** programare la { $phone_fund }. Sunteți ajutat, fără garanția că vi se înregistrează alegerea.
 depliant-cnil = **Niciun răspuns bun după { $cnil_delay_months } { $cnil_delay_months ->

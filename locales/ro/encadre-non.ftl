@@ -14,7 +14,7 @@ encadre-non-number = { $phone_ens }
 encadre-non-line-1 = **Dacă nu spuneți nimic,** un dosar de sănătate pe internet se deschide pe numele dvs.: „Mon espace santé”.
 encadre-non-line-2 = **Ați primit scrisoarea sau e-mailul:** aveți { $object_weeks } săptămâni pentru refuz, de la trimitere. Mai bine înainte de { $advice_weeks } săptămâni.
 encadre-non-line-3 = **N-ați primit nimic, sau e târziu:** cereți închiderea. Este posibilă oricând.
-encadre-non-line-4 = **La telefon:** de luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
+encadre-non-line-4 = **La telefon:** de luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
 }. Sunați înainte de ora { $phone_call_before }.

@@ -3,7 +3,7 @@
 # they are printed in French. What guides those who fill and sign it is translated.
 # The letter to whoever directs the fund: what a group asks, on one page or two.
 
-lettre-cpam-title = Scrisoare către casă despre „Mon espace santé”
+lettre-cpam-title = Scrisoare către casa de asigurări despre „Mon espace santé”
 lettre-cpam-from = Din partea
 lettre-cpam-date = Locul și data
 
@@ -15,5 +15,5 @@ lettre-cpam-names = Nume, funcții și semnături
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
-lettre-cpam-name = Scrisoare către casă
+lettre-cpam-name = Scrisoare către casa de asigurări
 lettre-cpam-use = De semnat împreună, apoi de trimis sau de predat cu recipisă.

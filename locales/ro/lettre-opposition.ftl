@@ -4,7 +4,7 @@
 # The letter to one's fund: a real letter, to fill by hand; the strip at its foot says how and is cut off.
 # A variant has messages of its own, whose ids name it.
 
-lettre-opposition-title = Scrisoare către casa dvs.: refuz sau închidere Mon espace santé
+lettre-opposition-title = Scrisoare către casa de asigurări: refuz sau închidere Mon espace santé
 
 ### The head
 
@@ -30,5 +30,5 @@ lettre-opposition-choose = **Închiderea** înseamnă să pierdeți schimbul doc
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
-lettre-opposition-name = Scrisoare către casa dvs.
+lettre-opposition-name = Scrisoare către casa de asigurări
 lettre-opposition-use = De completat de mână și de trimis recomandat.

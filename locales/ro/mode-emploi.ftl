@@ -22,7 +22,7 @@ mode-emploi-where-close = Probabil există un spațiu. Chiar niciodată activat,
 mode-emploi-gather-title = Pregătiți-vă numerele
 mode-emploi-gather-nir = **Securitate socială:** { $nir_length } semne, pe card (carte Vitale) sau pe „attestation de droits”.
 mode-emploi-gather-photo = **Card cu fotografie:** în față, pe margine. Lăsați primele { $serial_skip } cifre, luați ultimele { $serial_last }.
-mode-emploi-gather-plain = **Card fără fotografie:** pe spate, sus la stânga, { $serial_min } până la { $serial_max } cifre. **Pierdut?** Vi le pot da la { $phone_ens }.
+mode-emploi-gather-plain = **Card fără fotografie:** pe spate, sus la stânga, { $serial_min } până la { $serial_max } cifre. **Pierdut?** Vi le pot da la { $phone_ens }.
 mode-emploi-gather-code = **Codul din scrisoare:** { $code_length } semne, { $code_weeks } săptămâni. Expirat? Altul se cere pe internet, sau la telefon.
 mode-emploi-gather-never = Nu dați niciodată aceste numere cui vă sună, nici nouă.
 
@@ -69,7 +69,7 @@ mode-emploi-other-title = Pentru altcineva
 mode-emploi-other-child = **Copil:** părintele numit în scrisoare, câte un cod de copil. Mai bine înainte de a refuza pentru sine.
 mode-emploi-other-adult = **Adult reprezentat:** reprezentantul lui, ținând seama de părerea lui. **Sub curatelă:** persoana decide.
 mode-emploi-fail-title = Dacă nu merge
-mode-emploi-fail-letter = **Scrieți** casei dvs., recomandat: ea trebuie să confirme primirea. Termen apropiat? Sunați întâi.
+mode-emploi-fail-letter = **Scrieți** casei de asigurări, recomandat: ea trebuie să confirme primirea. Termen apropiat? Sunați întâi.
 mode-emploi-fail-counter = **La ghișeu:** programare la { $phone_fund }. Sunteți ajutat, fără garanția că vi se înregistrează alegerea.
 mode-emploi-fail-cnil = **După { $cnil_delay_months } { $cnil_delay_months ->
     [one] lună

@@ -9,7 +9,7 @@ rassemblement-title = Întâlnire la casa de asigurări: Mon espace santé
 rassemblement-headline =
     Mon espace santé:
     veniți să vorbim
-    la casa locală
+    la casa de asigurări
 rassemblement-lead = Un dosar de sănătate pe internet se deschide pe numele dvs., **dacă nu spuneți nimic.** Să cerem un ghișeu și hârtie pentru cine vrea să refuze sau să închidă fără internet.
 
 ### Without a day yet: to fill by hand
@@ -22,7 +22,7 @@ rassemblement-bring = De adus
 
 rassemblement-call = Refuzați sau închideți? Sunați la
 rassemblement-number = { $phone_ens }
-rassemblement-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
+rassemblement-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
 }. Sunați înainte de ora { $phone_call_before }.

@@ -3,7 +3,7 @@
 
 suivi-title = Urmăriți-vă cererea: refuz sau închidere Mon espace santé
 suivi-headline = Îmi urmăresc cererea
-suivi-what = Refuz sau închidere Mon espace santé: de păstrat acasă. **Nu vă notați niciodată numerele.**
+suivi-what = Refuz sau închidere Mon espace santé: țineți-o acasă. **Nu notați niciodată numerele aici.**
 
 ### The time limit
 

@@ -24,7 +24,7 @@ tract-long-body =
 
     Schimbarea încape într-o frază: legea nu mai așteaptă un da, așteaptă un nu.
 
-    Informarea pleacă prin e-mail, la adresa pe care o știe casa; pleacă prin poștă dacă nu există una, sau dacă e-mailul nu ajunge. Avem { $object_weeks } săptămâni ca să ne opunem, numărate de la trimitere, și nu din ziua în care deschidem scrisoarea.[^4] După acest termen, nimic nu e pierdut: spațiul se poate închide oricând. Trebuie însă să știm că există.
+    Informarea pleacă prin e-mail, la adresa pe care o știe casa de asigurări; pleacă prin poștă dacă nu există una, sau dacă e-mailul nu ajunge. Avem { $object_weeks } săptămâni ca să ne opunem, numărate de la trimitere, și nu din ziua în care deschidem scrisoarea.[^4] După acest termen, nimic nu e pierdut: spațiul se poate închide oricând. Trebuie însă să știm că există.
 
     Această alegere a legii are motivele ei. Puțini oameni cer un dosar de care încă nu au nevoie, iar un dosar gol nu ajută pe nimeni. Are și un preț. În fața unui spațiu deschis, nu se mai știe dacă l-a vrut cineva. În { $figures_month }, cam { $share_spaces } % din persoane aveau un spațiu pe numele lor; { $share_opened } % din aceste spații fuseseră activate, de { $millions_opened } { $millions_opened ->
     [one] milion
@@ -60,7 +60,7 @@ tract-long-body =
    *[other] de milioane
 } de persoane în dificultate cu mijloacele digitale.
 
-    Aceste persoane au aceleași drepturi ca toate celelalte. Pot refuza și închide la telefon, sau se pot adresa casei lor. Dar adesea sunt anunțate ultimele. Trebuie să sune în orele de birou. Nu văd cine a citit. La ghișeu pot fi ajutate; nimic nu garantează că ghișeul înregistrează el însuși refuzul lor.
+    Aceste persoane au aceleași drepturi ca toate celelalte. Pot refuza și închide la telefon, sau se pot adresa casei lor de asigurări. Dar adesea sunt anunțate ultimele. Trebuie să sune în orele de birou. Nu văd cine a citit. La ghișeu pot fi ajutate; nimic nu garantează că ghișeul înregistrează el însuși refuzul lor.
 
     ## Copiii, cei apropiați
 
@@ -97,7 +97,7 @@ tract-long-body =
 tract-long-demands-label = Ce cerem
 tract-long-demands =
     - Ca scrisoarea de informare să ajungă la fiecare **pe hârtie**, cu un formular de refuz de trimis înapoi.
-    - Să se poată refuza și închide **la ghișeul** oricărei case, și să se plece cu o recipisă.
+    - Să se poată refuza și închide **la ghișeul** oricărei case de asigurări, și să se plece cu o recipisă.
     - O **adeverință** să fie trimisă prin poștă cui nu are adresă electronică.
     - Un spațiu niciodată activat **să nu fie nici completat, nici citit** fără ca persoana să o fi vrut.
     - **Numărul refuzurilor și al închiderilor** să fie publicat în fiecare an.

@@ -12,7 +12,7 @@ tract-headline =
 tract-lead = „Mon espace santé”, dosarul dvs. de sănătate pe internet, se deschide **dacă nu spuneți nimic.** Îl puteți **refuza sau închide.**
 tract-call = Refuzați sau închideți? Sunați la
 tract-number = { $phone_ens }
-tract-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
+tract-hours = De luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
 }.
@@ -27,7 +27,7 @@ tract-date-no = **Nu, sau nicio scrisoare:** puteți oricând închide.
 tract-have = Pregătiți-vă numerele
 tract-have-nir = **Securitate socială:** { $nir_length } semne, în față.
 tract-have-photo = **Card cu fotografie:** ultimele { $serial_last } cifre, la dreapta fotografiei.
-tract-have-plain = **Card fără fotografie:** { $serial_min } până la { $serial_max } cifre, pe spate, sus la stânga.
+tract-have-plain = **Card fără fotografie:** { $serial_min } până la { $serial_max } cifre, pe spate, sus la stânga.
 tract-have-code = **Cod:** în scrisoare, dacă îl aveți.
 tract-have-lost = **Pierdut?** Vi le pot da la { $phone_ens }.
 tract-never = **Nu le spuneți niciodată cui vă sună, nici nouă.**
@@ -39,7 +39,7 @@ tract-online = **Pe internet:** { $ens_site }, „M’opposer”, în josul pagi
 ### The back of the smallest format
 
 tract-tiny-date = **Da:** puteți refuza. **Nu, sau nicio scrisoare:** puteți închide.
-tract-tiny-have = Securitate socială. Card: ultimele { $serial_last } cifre lângă fotografie, sau { $serial_min } – { $serial_max } pe spate.
+tract-tiny-have = Securitate socială. Card: ultimele { $serial_last } cifre lângă fotografie, sau { $serial_min } – { $serial_max } pe spate.
 tract-tiny-never = **Nu le spuneți niciodată cui vă sună.**
 tract-tiny-ask = Spuneți „refuz” sau „închid”. Cereți o adeverință. Ștergerea este a doua cerere, fără întoarcere.
 tract-tiny-lose = Sau { $ens_site }. **Pierdeți** schimbul între cadrele medicale, chiar și în caz de urgență.
