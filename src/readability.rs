@@ -39,7 +39,7 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
         }
     }
     let trimmed = found.iter().map(|text| text.trim_matches(|sign: char| sign.is_whitespace() || AROUND.contains(&sign)));
-    trimmed.filter(|text| text.ends_with(ENDS)).map(sentence).filter(|found| found.words > 0).collect()
+    trimmed.filter(|text| text.ends_with(ENDS) && !goes_on(text)).map(sentence).filter(|found| found.words > 0).collect()
 }
 
 /// Whether a text ends with a word cut short.

@@ -182,8 +182,8 @@ pub struct Template {
     longer: Vec<String>,
     /// Whether it takes sides.
     pub kind: Kind,
-    /// Whether it is put up, so that the law wants to know by whom.
-    pub poster: bool,
+    /// Whether it is put up, so that the law wants to know by whom; a format may say otherwise.
+    poster: bool,
     /// Targets it can be made for.
     pub targets: Vec<Target>,
     /// Layouts on A4 paper, one file each.
@@ -357,6 +357,12 @@ impl Template {
     /// What a format says, where there is such a format and it says something.
     fn said<'a, T>(&'a self, format: &str, read: impl FnOnce(&'a Format) -> Option<T>) -> Option<T> {
         self.formats.get(format).and_then(read)
+    }
+
+    /// Whether a format is put up, so that the law wants to know by whom.
+    #[must_use]
+    pub fn is_poster(&self, format: &str) -> bool {
+        self.said(format, |format| format.poster).unwrap_or(self.poster)
     }
 
     /// The text steps of a format.

@@ -77,6 +77,19 @@ footer-modified = Texte modifié par l'éditeur.
 
 logo-alt = Logo : { $campaign_name }
 
+### On sheets in other languages: to show at the counter, or to read on the phone
+# Each language translates them, and adds how they sound in its own letters: counter-refuse-sound and so on.
+
+counter-title = À montrer au guichet, ou à lire au téléphone
+# facts: F23 F43
+counter-refuse = Je refuse Mon espace santé.
+# facts: F23 F40 F43
+counter-close = Je veux fermer Mon espace santé.
+# facts: F46
+counter-erase = Je veux aussi que tout soit effacé.
+# facts: F37
+counter-proof = Je veux un justificatif par la poste.
+
 ### Notes in the margin of printed sheets
 
 margin-scale = Imprimer à { $full_size } %, sans mise à l'échelle

@@ -20,7 +20,7 @@ use crate::directory::{Confidence, Directory, nearest};
 use crate::facts::{Confirmation, Confirmations, Facts};
 use crate::files;
 use crate::paper::{self, Flip, Paper};
-use crate::press;
+use crate::press::{self, Chosen};
 use crate::printer::Standard;
 use crate::reader::{Section, Source};
 use crate::riso::{self, Inks};
@@ -286,9 +286,10 @@ impl Campaign {
     fn read_press(&mut self, mut section: Section) {
         let standard = section.text("pdfx");
         self.press = press::Choice {
-            printer: section.text("printer"),
-            icc: section.text("icc").map(|name| self.folder.join(name.replace('\\', "/"))),
-            condition: section.text("condition"),
+            printer: chosen(&mut section, "printer"),
+            icc: chosen(&mut section, "icc")
+                .map(|name| Chosen { what: self.folder.join(name.what.replace('\\', "/")), place: name.place }),
+            condition: chosen(&mut section, "condition"),
             standard: standard.as_deref().and_then(Standard::short),
             overprint: section.flag("overprint").unwrap_or_default(),
         };
@@ -384,6 +385,11 @@ impl Campaign {
             event: local.event.or(general.event),
         }
     }
+}
+
+/// A text of `[press]` with its place.
+fn chosen(section: &mut Section, key: &str) -> Option<Chosen<String>> {
+    section.quoted(key).map(|quoted| Chosen { what: quoted.text.trim().to_owned(), place: Some(quoted.place) })
 }
 
 /// The error for a fact id that does not exist, with the nearest one.

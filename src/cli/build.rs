@@ -20,7 +20,7 @@ use crate::locale::Values;
 use crate::manifest::Use;
 use crate::pipeline::{self, Options, Outcome};
 use crate::plan::{self, Plan};
-use crate::press;
+use crate::press::{self, Chosen};
 use crate::stock::Stock;
 use crate::template::Size;
 
@@ -104,9 +104,9 @@ pub(super) fn speak(stock: &mut Stock, choice: &Choice) -> Result<(), Report> {
 /// What the command line says about the print shop.
 fn press_choice(options: &PressOptions) -> press::Choice {
     press::Choice {
-        printer: options.printer.clone(),
-        icc: options.icc.clone(),
-        condition: options.condition.clone(),
+        printer: options.printer.clone().map(Chosen::typed),
+        icc: options.icc.clone().map(Chosen::typed),
+        condition: options.condition.clone().map(Chosen::typed),
         standard: options.pdfx,
         overprint: options.overprint,
     }

@@ -57,9 +57,21 @@ pub fn run(args: &[OsString]) -> ExitCode {
         return preflight_child::run(args).into();
     }
     let assets = Assets::embedded();
-    // Without words there is only the exit code to show.
-    let Ok(ui) = Ui::new(&assets, args) else { return Exit::Bug.into() };
+    let mut broken = Report::default();
+    let ui = match Ui::new(&assets, args, &mut broken) {
+        Ok(ui) => ui,
+        Err(error) => {
+            // Without words there is only the code and the place to show.
+            let place = error.place.as_ref().map(wording::place).unwrap_or_default();
+            Terminal::complain(&format!("{place}: {}", error.code));
+            return Exit::Bug.into();
+        }
+    };
     let mut terminal = Terminal::new(ui);
+    if broken.failed() {
+        terminal.report(&broken);
+        return Exit::Bug.into();
+    }
     // A panic is told in our words, below.
     std::panic::set_hook(Box::new(|_| {}));
     let exit = catch_unwind(AssertUnwindSafe(|| start(&mut terminal, args)));

@@ -55,6 +55,8 @@ pub struct Locale {
     pub language: Language,
     bundle: FluentBundle<FluentResource>,
     messages: BTreeMap<String, Message>,
+    /// File and line of each term.
+    terms: BTreeMap<String, (String, usize)>,
     transform: fn(&str) -> String,
 }
 
@@ -76,7 +78,7 @@ impl Locale {
     fn empty(language: Language) -> Result<Self, Diagnostic> {
         let unknown = || Diagnostic::error("language-unknown").with("wanted", language.code.as_str());
         let bundle = new_bundle(language::identifier(&language.code).ok_or_else(unknown)?);
-        Ok(Self { language, bundle, messages: BTreeMap::new(), transform: str::to_owned })
+        Ok(Self { language, bundle, messages: BTreeMap::new(), terms: BTreeMap::new(), transform: str::to_owned })
     }
 
     /// Reads what a voice says in this language, from the file at `path`; `None` if there is no such file.
@@ -124,18 +126,30 @@ impl Locale {
         };
         // The bundle's own parser skips comments, which name the facts.
         let (Ok(full) | Err((full, _))) = fluent_syntax::parser::parse(resource.source());
+        let mut lines = Lines { source: resource.source(), at: 0, line: 1 };
         for entry in &full.body {
-            if let ast::Entry::Message(message) = entry {
-                self.messages.insert(message.id.name.to_owned(), describe(message, file, resource.source()));
-            }
-        }
-        if let Err(errors) = self.bundle.add_resource(resource) {
-            for error in errors {
-                if let FluentError::Overriding { id, .. } = error {
-                    report.push(Diagnostic::error("message-twice").with("message", id).at(Place::file(file)));
+            match entry {
+                ast::Entry::Message(message) => {
+                    let id = message.id.name;
+                    let described = describe(message, file, lines.of(id));
+                    match self.messages.get(id) {
+                        Some(first) => report.push(twice(id, (&first.file, first.line), &described)),
+                        None => _ = self.messages.insert(id.to_owned(), described),
+                    }
                 }
+                ast::Entry::Term(term) => {
+                    let id = format!("-{}", term.id.name);
+                    let found = Message { file: file.to_owned(), line: lines.of(term.id.name), ..Message::default() };
+                    match self.terms.get(&id) {
+                        Some((file, line)) => report.push(twice(&id, (file, *line), &found)),
+                        None => _ = self.terms.insert(id, (found.file, found.line)),
+                    }
+                }
+                _ => {}
             }
         }
+        // What it finds written twice was told above, with both lines; it keeps the first.
+        let _ = self.bundle.add_resource(resource);
     }
 
     /// Whether the language has this message.
@@ -231,10 +245,30 @@ fn new_bundle(identifier: LanguageIdentifier) -> FluentBundle<FluentResource> {
     bundle
 }
 
-fn describe(message: &ast::Message<&str>, file: &str, source: &str) -> Message {
-    let id = message.id.name;
-    let starts = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    let line = source.lines().position(starts).map_or(1, |index| index + 1);
+/// Lines of a file's entries, which come in its order.
+struct Lines<'a> {
+    source: &'a str,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line of a part of the source that stands behind the last one asked for.
+    fn of(&mut self, part: &str) -> usize {
+        let at = (part.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize);
+        self.line += self.source.get(self.at..at).unwrap_or_default().matches('\n').count();
+        self.at = at;
+        self.line
+    }
+}
+
+/// The error for an id that two entries have: at the second, naming the file and the line of the first.
+fn twice(id: &str, (file, line): (&str, usize), second: &Message) -> Diagnostic {
+    let place = Place { file: second.file.clone(), line: Some(second.line), column: None };
+    Diagnostic::error("message-twice").with("message", id).with("file", file).with("line", line.to_string()).at(place)
+}
+
+fn describe(message: &ast::Message<&str>, file: &str, line: usize) -> Message {
     let comments = || message.comment.iter().flat_map(|comment| comment.content.iter()).map(|line| line.trim());
     let facts =
         comments().filter_map(|line| line.strip_prefix("facts:")).flat_map(str::split_whitespace).map(str::to_owned).collect();

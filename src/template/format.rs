@@ -138,6 +138,8 @@ pub struct Format {
     pub targets: Option<Vec<Target>>,
     /// Layouts on A4 paper, instead of the document's.
     pub home: Option<Vec<Layout>>,
+    /// Whether it is put up, instead of what the document says.
+    pub poster: Option<bool>,
     /// Text steps, instead of the document's.
     pub step: Option<Steps>,
     /// Slots that always appear, instead of the document's.

@@ -330,7 +330,7 @@ impl<'a> Content<'a> {
         }
         let editor = self.editor().map(|text| self.own(&text)).transpose()?;
         let mut signed = vec![json!({ "label": self.runs("footer-publisher")?, "value": editor })];
-        if self.template.poster {
+        if self.template.is_poster(&self.job.format) {
             signed.push(json!({ "label": self.runs("footer-posted")?, "value": editor }));
         }
         let mut notes = Vec::new();
@@ -413,7 +413,7 @@ impl<'a> Content<'a> {
     /// The codes that differ from place to place, or those that do not.
     fn codes_json(&self, local: bool) -> Result<Value, Report> {
         // A poster is read from afar, a copy loses dots: both get the stronger level.
-        let strong = self.template.poster || self.job.look == Look::Black;
+        let strong = self.template.is_poster(&self.job.format) || self.job.look == Look::Black;
         let mut codes = Map::new();
         for code in self.codes().into_iter().filter(|code| LOCAL_CODES.contains(&code.kind) == local) {
             // The calendar's is long: in the same square, larger modules are worth more than the stronger level.

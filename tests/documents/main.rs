@@ -6,6 +6,7 @@ mod contrast;
 mod faults;
 mod fit;
 mod gallery;
+mod large;
 mod layouts;
 mod long;
 mod paper;
@@ -32,7 +33,7 @@ use tractopelle::locale::Values;
 use tractopelle::pipeline::{self, Options, Outcome};
 use tractopelle::plan::{Job, Plan, plan};
 use tractopelle::stock::Stock;
-use tractopelle::template::{Look, Template};
+use tractopelle::template::{Look, Size, Template};
 use tractopelle::typeset::{Base, Pages, Question, explained, typeset};
 use typst::introspection::{MetadataElem, Tag};
 use typst::layout::{Frame, FrameItem, Point, Transform};
@@ -206,9 +207,15 @@ impl Set {
     }
 }
 
+/// Of the editions in large print, which are all made of the same pieces, those that stand for the others: one of each kind
+/// of piece.
+const LARGE_KEPT: [&str; 2] = ["fiche-telephone", "tract"];
+
 /// Whether a sheet stands for its document: no larger than A3, since larger ones only grow.
 pub(crate) fn is_kept(template: &Template, job: &Job) -> bool {
-    is_typical(template, job) && template.formats[&job.format].width <= 297.0
+    let format = &template.formats[&job.format];
+    let stands = format.size() == Size::Normal || LARGE_KEPT.contains(&template.id.as_str());
+    is_typical(template, job) && format.width <= 297.0 && stands
 }
 
 /// The name of a look in files and messages.

@@ -296,6 +296,24 @@ fn months_of_other_languages_are_known() {
     }
 }
 
+// The same for what `check` says of claims and law: its remedies are facts too.
+#[test]
+fn remedies_of_check_type_no_fact() {
+    for code in ["fr", "en"] {
+        let all = messages(&format!("locales/ui/{code}/"));
+        let rules: Vec<_> = all.iter().filter(|(_, message)| message.file.ends_with("/lint.ftl")).collect();
+        assert!(rules.len() > 30, "{code}: {}", rules.len());
+        let faults: Vec<String> = rules
+            .iter()
+            .flat_map(|(id, message)| {
+                let found = message.typed.iter().filter_map(|text| typed_facts(text));
+                found.map(move |found| format!("{code}: {id} types {found:?}"))
+            })
+            .collect();
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+}
+
 // The search for typed facts sees each kind, also inside a choice or a literal, and lets words be.
 #[test]
 fn typed_facts_are_seen() {

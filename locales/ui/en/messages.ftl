@@ -66,6 +66,8 @@ voice-unknown = the voice “{ $wanted }” does not exist.
     .hint = Possible voices: { $allowed }.
 voice-role = the colour “{ $wanted }” is not in the palette.
     .hint = Possible colours: { $allowed }. One more is described in data/palette.toml.
+voice-figure = there is no drawing “{ $wanted }”.
+    .hint = { nearest-one }Drawings: { $allowed }.
 voice-cut = the weight or the width of headlines is impossible.
     .hint = In [headline]: weight from 100 to 900, stretch from 50 to 200.
 voice-message = a voice cannot say “{ $message }” in its own way: it is no part of an opinion.
@@ -179,7 +181,7 @@ same-file = two jobs would write the same file { $file }: { $one } and { $other 
 ### Texts and templates
 locale-syntax = this message is not written as it should be.
     .hint = A message is written: identifier = text; what follows is indented by four spaces.
-message-twice = the message “{ $message }” is written twice.
+message-twice = the message “{ $message }” is written twice: first in { $file }, on line { $line }.
     .hint = Keep one, or change its identifier.
 message-missing = the message “{ $message }” is missing ({ $language }).
     .hint = Add it to the document's .ftl file.
@@ -411,17 +413,19 @@ printer-unknown = there is no printer profile “{ $wanted }”.
     .hint = { nearest-one }Profiles: { $allowed }. Your own goes into data/printers of the campaign folder.
 condition-unknown = there is no printing condition “{ $wanted }”.
     .hint = { nearest-one }Shipped: { $allowed }. For another one, give its profile too: icc = 'profile.icc'.
-condition-unnamed = this ICC profile has no name of a condition.
+condition-unnamed = the ICC profile { $path } has no name of a condition.
     .hint = Give the name that the shop uses: condition = 'FOGRA51' (or --condition FOGRA51).
 pdfx-unknown = the standard “{ $wanted }” is not known.
     .hint = Write pdfx = '4' (PDF/X-4) or pdfx = '1a' (PDF/X-1a:2003).
-icc-large = this ICC profile is too large: { $most } MB at most.
+icc-read = the ICC profile { $path } cannot be read: { reason }.
+    .hint = Check the name and the folder.
+icc-large = the ICC profile { $path } is too large: { $most } MB at most.
     .hint = Ask the shop for an output profile; they have less than 3 MB.
-icc-broken = this ICC profile cannot be read, or cannot turn colours into inks.
+icc-broken = the ICC profile { $path } cannot be read, or cannot turn colours into inks.
     .hint = Download it again, or ask the shop for a CMYK output profile.
-icc-class = this ICC profile does not describe a press (class { $found }).
+icc-class = the ICC profile { $path } does not describe a press (class { $found }).
     .hint = An output profile is needed (class “prtr”): that of a screen or a scanner will not do.
-icc-colours = this ICC profile is not for four inks (it is in { $found }).
+icc-colours = the ICC profile { $path } is not for four inks (it is in { $found }).
     .hint = A CMYK profile is needed, such as FOGRA39.
 logo-svg = this SVG logo cannot be printed in four inks: { $reason ->
     [gradient] it holds a gradient or a pattern

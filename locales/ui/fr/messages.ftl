@@ -65,6 +65,8 @@ voice-unknown = la voix « { $wanted } » n'existe pas.
     .hint = Voix possibles : { $allowed }.
 voice-role = la couleur « { $wanted } » n'est pas dans la palette.
     .hint = Couleurs possibles : { $allowed }. Une couleur de plus se décrit dans data/palette.toml.
+voice-figure = le dessin « { $wanted } » n'existe pas.
+    .hint = { nearest-one }Dessins : { $allowed }.
 voice-cut = la graisse ou la largeur des titres est impossible.
     .hint = Dans [headline] : weight de 100 à 900, stretch de 50 à 200.
 voice-message = une voix ne peut pas dire « { $message } » à sa façon : ce n'est pas une partie d'une opinion.
@@ -178,7 +180,7 @@ same-file = deux travaux écriraient le même fichier { $file } : { $one } et { 
 ### Texts and templates
 locale-syntax = ce message n'est pas écrit comme il faut.
     .hint = Un message s'écrit : identifiant = texte ; la suite est décalée de quatre espaces.
-message-twice = le message « { $message } » est écrit deux fois.
+message-twice = le message « { $message } » est écrit deux fois : la première fois dans { $file }, à la ligne { $line }.
     .hint = Gardez-en un, ou changez son identifiant.
 message-missing = le message « { $message } » manque ({ $language }).
     .hint = Ajoutez-le au fichier .ftl du document.
@@ -413,17 +415,19 @@ printer-unknown = le profil d'imprimeur « { $wanted } » n'existe pas.
     .hint = { nearest-one }Profils : { $allowed }. Le vôtre va dans data/printers du dossier de la campagne.
 condition-unknown = la condition d'impression « { $wanted } » n'existe pas.
     .hint = { nearest-one }Fournies : { $allowed }. Pour une autre, donnez aussi son profil : icc = 'profil.icc'.
-condition-unnamed = ce profil ICC n'a pas de nom de condition.
+condition-unnamed = le profil ICC { $path } n'a pas de nom de condition.
     .hint = Donnez le nom que l'imprimeur emploie : condition = 'FOGRA51' (ou --condition FOGRA51).
 pdfx-unknown = la norme « { $wanted } » n'est pas connue.
     .hint = Écrivez pdfx = '4' (PDF/X-4) ou pdfx = '1a' (PDF/X-1a:2003).
-icc-large = ce profil ICC est trop grand : { $most } Mo au plus.
+icc-read = le profil ICC { $path } ne se lit pas : { reason }.
+    .hint = Vérifiez le nom et le dossier.
+icc-large = le profil ICC { $path } est trop grand : { $most } Mo au plus.
     .hint = Demandez à l'imprimeur un profil de sortie ; ils pèsent moins de 3 Mo.
-icc-broken = ce profil ICC ne se lit pas, ou ne sait pas convertir des couleurs en encres.
+icc-broken = le profil ICC { $path } ne se lit pas, ou ne sait pas convertir des couleurs en encres.
     .hint = Téléchargez-le de nouveau, ou demandez à l'imprimeur un profil de sortie CMJN.
-icc-class = ce profil ICC ne décrit pas une presse (classe { $found }).
+icc-class = le profil ICC { $path } ne décrit pas une presse (classe { $found }).
     .hint = Il faut un profil de sortie (classe « prtr ») : celui d'un écran ou d'un scanner ne convient pas.
-icc-colours = ce profil ICC n'est pas fait pour quatre encres (il est en { $found }).
+icc-colours = le profil ICC { $path } n'est pas fait pour quatre encres (il est en { $found }).
     .hint = Il faut un profil CMJN (CMYK), comme FOGRA39.
 logo-svg = ce logo SVG ne peut pas passer en quatre encres : { $reason ->
     [gradient] il contient un dégradé ou un motif
