@@ -168,8 +168,16 @@ impl Walk<'_> {
                 slot.pitch = text.size.to_pt() * 1.5;
             }
             if !text.text.trim().is_empty() && here.kx.get() == 0.0 {
-                slot.excess = slot.excess.max((ends[1].x - *right).to_pt());
+                slot.excess = slot.excess.max((ends[1].x - *right - hanging(text)).to_pt());
             }
         }
     }
+}
+
+/// The width of the blanks at the end of a text: where a line of the other direction ends, they hang out unseen.
+fn hanging(text: &TextItem) -> Abs {
+    let is_blank = |range: std::ops::Range<usize>| text.text.get(range).is_some_and(|sign| sign.trim().is_empty());
+    let blanks =
+        text.glyphs.iter().rev().take_while(|glyph| is_blank(usize::from(glyph.range.start)..usize::from(glyph.range.end)));
+    blanks.map(|glyph| glyph.x_advance.at(text.size)).sum()
 }

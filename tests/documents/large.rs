@@ -40,7 +40,8 @@ fn what_is_read_in_the_hand_has_large_print() {
         assert_ne!(template.usual(), large.unwrap(), "{}", template.id);
         assert_eq!(template.targets(template.usual()), template.targets(large.unwrap()), "{}", template.id);
     }
-    let put_up: Vec<&str> = documents.iter().filter(|template| is_put_up(template)).map(|template| template.id.as_str()).collect();
+    let put_up: Vec<&str> =
+        documents.iter().filter(|template| is_put_up(template)).map(|template| template.id.as_str()).collect();
     assert_eq!(put_up, ["affiche", "affiche-cpam", "autocollant"]);
 }
 
@@ -79,7 +80,9 @@ fn large_print_stands_out() {
 // Each page says which one it is, and how many there are.
 #[test]
 fn every_page_of_large_print_has_its_number() {
-    for ((document, language, look), pages) in SET.pages.iter().filter(|((name, code, _), _)| is_large(&SET, name) && code == "fr") {
+    for ((document, language, look), pages) in
+        SET.pages.iter().filter(|((name, code, _), _)| is_large(&SET, name) && code == "fr")
+    {
         let count = pages.document.pages().len();
         let said = words(pages);
         for page in 1..=count {
