@@ -87,6 +87,16 @@ pub struct Inspection {
     pub pages: usize,
 }
 
+impl Inspection {
+    /// By which factor the text should be smaller for every slot to hold, if heights alone are at fault: those of a text
+    /// grow with the square of its size, since fewer words stand in a line.
+    #[must_use]
+    pub fn factor(&self) -> Option<f64> {
+        let over = self.slots.iter().filter(|slot| slot.need > slot.room + TOLERANCE);
+        over.map(|slot| (slot.room / slot.need).sqrt()).reduce(f64::min)
+    }
+}
+
 /// Reads a document.
 #[must_use]
 pub fn inspect(document: &PagedDocument) -> Inspection {
