@@ -150,6 +150,10 @@ margin-single = { margin-scale }.
 margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
 margin-riso = { margin-side }Ink: { $ink }, run { $plate } of { $plates }. { margin-scale }, { margin-turn }.
 
+### At the foot of large print
+
+page-of = page { $page } of { $pages }
+
 ### Where and when a campaign signs
 
 signed-place-date = { $campaign_place }, { $campaign_date }

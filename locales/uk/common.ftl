@@ -145,6 +145,10 @@ margin-single = { margin-scale }.
 margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
 margin-riso = { margin-side }Фарба: { $ink }, прогін { $plate } з { $plates }. { margin-scale }, { margin-turn }.
 
+### At the foot of large print
+
+page-of = сторінка { $page } з { $pages }
+
 ### Where and when a campaign signs
 
 signed-place-date = { $campaign_place }, { $campaign_date }

@@ -93,6 +93,7 @@ tract-long-demands =
 ### The procedure, and who signs
 
 tract-long-notes = Примітки
+tract-long-remarks = Наші зауваження, наші запитання
 tract-long-signed = Хто підписує
 tract-long-about-label = Про текст
 tract-long-about = Ця листівка висловлює позицію: за неї відповідають лише ті, хто її підписав. Вкладка однакова в усіх наших паперах.
