@@ -7,6 +7,13 @@
 #   prouenn (justificatif): or testeni? · gouiched (guichet): or degemer? · adlennet (relu): or gwiriet?
 #   Mutations to check: e nac'h, e serriñ, dre bellgomz, ur brouenn, ho teuliad.
 
+### How values are written
+
+format-time = { $minute ->
+    [0] { $hour } h
+   *[other] { $hour } h { $minutes }
+}
+
 ### The phone
 
 # facts: F26-opens F26-closes

@@ -7,6 +7,13 @@
 #   sportellu (guichet): or scagnu? · ghjustificativu: or prova? · micca riletta (non relue): or senza rilettura?
 #   Endings to check: ricusallu, chjodelu; s'è vo ùn dite nunda.
 
+### How values are written
+
+format-time = { $minute ->
+    [0] { $hour } h
+   *[other] { $hour } h { $minutes }
+}
+
 ### The phone
 
 # facts: F26-opens F26-closes

@@ -4,7 +4,7 @@
 # Doubts for the native reader:
 #   errefusatu (refuser): or uko egin? · hetsi (fermer): the northern word; itxi in the south · ezabatu (effacer): or desegin?
 #   linean: or sarean? · dosier: or txosten? · egiaztagiri (justificatif): or frogagiri? · deus erraten: or ezer esaten?
-#   No case ending is joined to a value: « ordu hau baino lehen: 17:00 ». Does it read well on a poster?
+#   No case ending is joined to a value: « 17:00 baino lehen », read « bostak baino lehen ». Or « 17:00ak baino lehen »?
 
 ### How values are written
 
@@ -18,7 +18,7 @@ phone-hours = astelehenetik ostiralera, { $phone_opens } – { $phone_closes }{ 
    *[no] {""}
 }
 # facts: F26-call-before
-phone-before = deitu ordu hau baino lehen: { $phone_call_before }
+phone-before = deitu { $phone_call_before } baino lehen
 # facts: F25
 phone-cost = Doako zerbitzua + dei baten prezioa
 

@@ -4,5 +4,5 @@
 fiche-telephone-headline = Mon espace santé errefusatu edo hetsi
 # facts: F26-call-before
 fiche-telephone-before =
-    Deitu ordu hau
-    baino lehen: { $phone_call_before }
+    Deitu { $phone_call_before }
+    baino lehen

@@ -10,4 +10,4 @@ tract-lead = «Mon espace santé» zure osasun-dosierra da, linean. **Ez baduzu 
 # facts: F25 F43
 tract-call = Errefusatu edo hetsi? Deitu hona:
 # facts: F26-call-before F31
-tract-before = **Gutunik gabe ere, deitu ordu hau baino lehen: { $phone_call_before }.**
+tract-before = **Deitu { $phone_call_before } baino lehen, gutunik gabe ere.**

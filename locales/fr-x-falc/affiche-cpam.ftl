@@ -70,14 +70,12 @@ affiche-cpam-help =
     {""}**Sans internet, demandez de l'aide.**
     À l'accueil, prenez rendez-vous au { $phone_fund }.
     Ou allez dans une maison France services.
+    Pour la loi, un avocat peut vous conseiller.
 # facts: F01 F22-article F40 F55
 affiche-cpam-sources =
-    Sources : le code de la santé publique.
-    Ouvrir : article { $art_ens }.
-    Refuser : article { $art_notice }.
-    Fermer : article { $art_close }.
-    En urgence : article { $art_emergency }.
-    Un avocat peut vous conseiller.
+    Sources : code de la santé publique.
+    Articles { $art_ens } et { $art_notice }.
+    Articles { $art_close } et { $art_emergency }.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -12,7 +12,14 @@
 #   cacher : masquer un document · bloquer : interdire l'espace à un soignant · proche : famille ou ami
 #   activer : ouvrir son compte sur internet · numéros : sécurité sociale, carte Vitale, code de la lettre
 #   demander, appeler, écrire : toujours ces mots-là
-# Left to the French: how values are written, what the law wants in the footer, the notes for the printer in the margin.
+# Left to the French: what the law wants in the footer, the notes for the printer in the margin.
+
+### How values are written
+
+format-time = { $minute ->
+    [0] { $hour } h
+   *[other] { $hour } h { $minutes }
+}
 
 ### The fund
 
@@ -61,10 +68,7 @@ qr-event-alt =
 
 ### The legal footer: what is no formula of the law
 
-footer-printer-screen =
-    Ce papier est fait pour l'écran.
-    Vous l'imprimez ?
-    Ajoutez votre nom et votre adresse.
+footer-printer-screen = Si vous imprimez ce papier, ajoutez votre nom et votre adresse.
 footer-facts-unverified = Informations du { $facts_date }, à vérifier.
 footer-facts-verified = Informations vérifiées le { $facts_date }.
 footer-sorting = Ce papier se trie et se recycle.

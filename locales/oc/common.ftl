@@ -6,6 +6,13 @@
 #   dorsièr (dossier): so in the press, or dossièr? · en linha: or sus internet? · quitament (même): or encara?
 #   justificatiu: or pròva? · la pòsta: or lo corrièr? · guichet: or lo fenestron, l'acuèlh?
 
+### How values are written
+
+format-time = { $minute ->
+    [0] { $hour } h
+   *[other] { $hour } h { $minutes }
+}
+
 ### The phone
 
 # facts: F26-opens F26-closes

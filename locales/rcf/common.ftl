@@ -6,6 +6,13 @@
 #   refiz, ferm, éfas: the short forms after a modal; refizé, fermé where the verb stands alone. Is it so everywhere on the island?
 #   zistifikatif (justificatif): or in papyé pou prouvé? · dsi internet: or si internet? · ou la déza vi: or ou la fine war?
 
+### How values are written
+
+format-time = { $minute ->
+    [0] { $hour } h
+   *[other] { $hour } h { $minutes }
+}
+
 ### The phone
 
 # facts: F26-opens F26-closes
