@@ -25,7 +25,7 @@ fn is_put_up(template: &Template) -> bool {
     template.formats.keys().all(|format| {
         let layouts = template.layouts(format);
         [Layout::Stickers, Layout::Reduction, Layout::Tiles, Layout::TilesPlan].iter().any(|layout| layouts.contains(layout))
-            || template.poster && layouts == [Layout::Single]
+            || template.is_poster(format) && layouts == [Layout::Single]
     })
 }
 
