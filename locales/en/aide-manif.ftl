@@ -12,9 +12,9 @@ aide-manif-headline =
 aide-manif-declare = Before: declare it
 aide-manif-declare-text = Between { $demo_days_most } and { $demo_days } clear days before. At the town hall, or at the prefecture where the State runs the police (in Paris: préfecture de police). The declaration says who, why, where and when. One organiser signs it.
 aide-manif-identity = Identity check
-aide-manif-identity-text = If it is done by the law, one must submit to it. Identity may be proved by any means. Without proof, you may be held { $check_hours } hours at most ({ $check_hours_mayotte } in Mayotte). Ask to inform a relative, and the prosecutor ("procureur").
+aide-manif-identity-text = If it is done as the law says, one must submit to it. Identity may be proved by any means. Without proof, you may be held { $check_hours } hours at most ({ $check_hours_mayotte } in Mayotte). Ask to inform a relative, and the prosecutor ("procureur").
 aide-manif-film = Filming
-aide-manif-film-text = One may film the police in a public place. An investigation or safety may stand against it. They are not entitled to erase your pictures. Show no face without consent.
+aide-manif-film-text = One may film the police in a public place. An investigation or safety may prevent it. They are not entitled to erase your pictures. Show no face without consent.
 
 ### Back: in custody
 

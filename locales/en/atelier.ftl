@@ -4,7 +4,7 @@
 atelier-title = Running a help desk: helping to refuse, close or keep Mon espace santé
 atelier-headline = Running a
     help desk
-atelier-what = For volunteers who help people to refuse, close or keep Mon espace santé. **The person decides; you stand by.**
+atelier-what = For volunteers who help people to refuse, close or keep Mon espace santé. **The person decides; you are at their side.**
 
 ### What to have ready
 

@@ -15,7 +15,7 @@ depliant-number = { $phone_ens }
 
 ### The flap: where one stands
 
-depliant-where-headline = Where are you?
+depliant-where-headline = Your situation
 depliant-where-letter-title = A recent letter or e-mail
 depliant-where-letter = You can **refuse**, within { $object_weeks } weeks of its sending. Better within the first { $advice_weeks }.
 depliant-where-late-title = Too late
@@ -50,7 +50,7 @@ depliant-say-dmp = "Do I have a space, or an **old DMP** (shared medical record)
 depliant-say-erase = If you wish: "**Erase** my data as well."
 depliant-say-proof = "Send me the **receipt** by post."
 depliant-say-who = "Your first name? When will it be done?"
-depliant-answer-title = If they answer
+depliant-answer-title = If they say
 depliant-answer-code = **"We need the code."** What can I give instead?
 depliant-answer-web = **"Only online."** By law I may ask the operator: where do I write?
 depliant-never = Never give these numbers to anyone who calls you, nor to us.

@@ -2,14 +2,14 @@
 # The box « À vous de dire oui ou non »: nine lines, the same in every document that includes it, and a
 # card of its own.
 
-encadre-non-title = Yes or no, it is for you to say: refuse or close Mon espace santé
+encadre-non-title = Yes or no, you decide: refuse or close Mon espace santé
 
 ### The box
 
 encadre-non-mark = Your rights, without comment
 encadre-non-headline =
     Yes or no:
-    you say it
+    you decide
 encadre-non-number = { $phone_ens }
 encadre-non-line-1 = **If you say nothing,** a health record online opens in your name: "Mon espace santé".
 encadre-non-line-2 = **Letter or e-mail received:** you have { $object_weeks } weeks to refuse, from its sending. Better act before { $advice_weeks } weeks.
@@ -31,5 +31,5 @@ encadre-non-do = How to do it
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
-encadre-non-name = Box "Yes or no, it is for you to say"
+encadre-non-name = Box "Yes or no: you decide"
 encadre-non-use = To slip into a paper, or to give.

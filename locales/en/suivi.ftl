@@ -10,7 +10,7 @@ suivi-what = Refuse or close Mon espace santé: keep this at home. **Never write
 suivi-limit-title = To refuse: the limit of { $object_weeks } weeks
 suivi-limit = Note the date of sending, the one on the letter. Then **one more week for each box:** it is always the same day of the week.
 suivi-letter = letter
-suivi-week = week
+suivi-week = wk
 suivi-advice = Better act before this date.
 suivi-last = Last day to refuse
 suivi-after = **Too late, no letter?** You can close, at any time.
@@ -35,7 +35,7 @@ suivi-proof-title = My proofs
 suivi-letter-sent = Letter posted on
 suivi-letter-number = Registered post number
 suivi-letter-back = Acknowledged on
-suivi-proof = Receipt got on
+suivi-proof = Receipt came on
 
 ### What comes of it
 

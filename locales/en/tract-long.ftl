@@ -42,7 +42,7 @@ tract-long-body =
 
     It would be unfair to speak only ill of it. A doctor who does not know you can read what another has noted. A result goes from one service to another without your having to carry the envelope. A test already done may not have to be done again. An allergy may be known in time.
 
-    Those who see many carers, who often move house, who find it hard to tell their story ten times over may want this space, and want it for good reasons. These are good reasons to say yes. They are not reasons to say it in place of others.
+    People who see many carers, who often move house, who find it hard to tell their story ten times over may want this space, and want it for good reasons. These are good reasons to say yes. They are not reasons to say it in place of others.
 
     ## Those who are offline
 
@@ -66,7 +66,7 @@ tract-long-body =
 
     ## Two objections
 
-    "You will make life harder for carers." Perhaps, a little. To ask takes a minute, and everybody is short of that minute. But it is not lost: it is the one in which one explains, in which one reassures, in which one finds out that a person has not had the letter. A record that is accepted is talked about; a record that is suffered is evaded.
+    "You will make life harder for carers." Perhaps, a little. To ask takes a minute, and everybody is short of that minute. But it is not lost: it is the one in which one explains, in which one reassures, in which one finds out that a person has not had the letter. A record that is accepted is talked about; a record that is imposed is worked around.
 
     "Everything is on computers already." That is true, and it is not the question. The surgery, the hospital, the pharmacy each keep their files, for their own use. Here, they are brought together. Bringing together can be useful, and it is no small thing: it is worth asking.
 
@@ -93,6 +93,7 @@ tract-long-demands =
 ### The procedure, and who signs
 
 tract-long-notes = Notes
+tract-long-remarks = Our remarks, our questions
 tract-long-signed = Who signs
 tract-long-about-label = About
 tract-long-about = This leaflet takes a stand: it binds only those who sign it. The box is the same in all our papers.

@@ -9,7 +9,7 @@ affiche-headline =
     бачили своє
     досьє?
 affiche-lead = "Mon espace santé", медичне досьє в інтернеті, відкривається, **якщо ви мовчите.** Ви можете **відмовитися** або коли завгодно **закрити.**
-affiche-source = Дані за { $figures_month }: власники активували { $share_opened } % просторів.
+affiche-source = Дані за { $figures_month }: власники активували { $share_opened } % просторів.
 affiche-call = Відмовитися чи закрити? Телефон
 affiche-number = { $phone_ens }
 affiche-hours = З понеділка до п'ятниці, { $phone_opens } – { $phone_closes }{ $overseas ->
@@ -36,7 +36,7 @@ affiche-secret-headline =
     Хто читає
     ваше
     досьє?
-affiche-secret-lead = Для команди, що вас лікує, ваша згода **припускається.** Без активованого запису ви не бачите, хто читав. Можна **відмовитися** або **закрити.**
+affiche-secret-lead = Для команди, що вас лікує, ваша згода **припускається.** Без активованого облікового запису ви не бачите, хто читав. Можна **відмовитися** або **закрити.**
 affiche-secret-source = Кожна професія має свої права: закон (code de la santé publique), стаття { $art_consult }. Страховики й роботодавці не мають жодних: стаття { $art_insurers }.
 
 ### Without internet

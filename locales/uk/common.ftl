@@ -56,10 +56,11 @@ footer-printer-screen = Для екрана: хто друкує, додає с�
 footer-siret = SIRET { $siret }
 footer-litter = Не кидайте на вулиці.
 footer-unofficial = Неофіційний документ.
-footer-edition = Видання: { $edition }.
+# A full date ends with "р." here: no second full stop follows it.
+footer-edition = Видання: { $edition }
 footer-facts-unverified = Факти на { $facts_date }, треба перевірити.
-footer-facts-verified = Факти перевірено: { $facts_date }.
-footer-addresses = Адреси: DILA, { $addresses_date }.
+footer-facts-verified = Факти перевірено: { $facts_date }
+footer-addresses = Адреси: DILA, { $addresses_date }
 footer-sorting = Цей папір можна переробити.
 
 ### A gathering
@@ -74,7 +75,7 @@ event-rights = Можлива перевірка особи. Ваші права
 ### For languages that no native reader has reviewed, and for addresses that the campaign corrected
 
 footer-draft = Переклад не перевірено.
-footer-addresses-corrected = Адресу перевірив видавець: { $addresses_date }.
+footer-addresses-corrected = Адресу перевірив видавець: { $addresses_date }
 footer-modified = Текст змінив видавець.
 
 logo-alt = Логотип: { $campaign_name }
@@ -94,7 +95,7 @@ counter-proof-sound = Жьо вьо ен жюстіфікатіф пар ля п
 
 ### Notes in the margin of printed sheets
 
-margin-scale = Друкувати { $full_size } %, без масштабування
+margin-scale = Друкувати { $full_size } %, без масштабування
 margin-side = { $side ->
     [front] Лице.{" "}
     [back] Зворот.{" "}
@@ -110,7 +111,7 @@ margin-turn = { $flip ->
 }
 margin-two-up = { margin-side }{ margin-scale }, { margin-turn }. Розрізати посередині.
 # Short, since they end before the first cut or fold.
-margin-short = { margin-side }{ $full_size } %, { $flip ->
+margin-short = { margin-side }{ $full_size } %, { $flip ->
     [simplex] один бік
    *[both] { margin-edge }
 }.
@@ -120,7 +121,7 @@ margin-cut-and-stack = Аркуш { $leaf }. { margin-short } Розрізати
 # With blank pages the rest is shorter: the note ends before the fold.
 margin-folded = { $blanks ->
     [0] { margin-scale }, перегорнути через { margin-edge }.
-   *[other] { $full_size } %, перегорнути через { margin-edge }.
+   *[other] { $full_size } %, перегорнути через { margin-edge }.
 }
 margin-blanks = { $blanks ->
     [0] {""}
@@ -143,6 +144,10 @@ margin-tiles-plan = { $tile ->
 margin-single = { margin-scale }.
 margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
 margin-riso = { margin-side }Фарба: { $ink }, прогін { $plate } з { $plates }. { margin-scale }, { margin-turn }.
+
+### At the foot of large print
+
+page-of = сторінка { $page } з { $pages }
 
 ### Where and when a campaign signs
 

@@ -15,9 +15,9 @@ depliant-number = { $phone_ens }
 
 ### The flap: where one stands
 
-depliant-where-headline = Що у вас?
+depliant-where-headline = Ваш випадок
 depliant-where-letter-title = Недавній лист (пошта, e-mail)
-depliant-where-letter = Можна **відмовитися**, { $object_weeks } тижнів від надсилання. Краще за перші { $advice_weeks }.
+depliant-where-letter = Можна **відмовитися** протягом { $object_weeks } тижнів від надсилання. Краще протягом перших { $advice_weeks }.
 depliant-where-late-title = Строк минув
 depliant-where-late = Ще не пізно: простір можна **закрити** коли завгодно.
 depliant-where-none-title = Листа нема
@@ -25,20 +25,20 @@ depliant-where-none = Простір, мабуть, існує. Навіть н�
 depliant-where-keep-title = Хочете залишити
 depliant-where-keep = Простір відкриється сам. Щоб користуватися, активуйте його в інтернеті.
 depliant-where-other-title = Для іншої людини
-depliant-where-other = **Дитина:** дзвонить той із батьків, кого названо в листі. **Дорослий із представником:** просить представник, зважаючи на його думку.
+depliant-where-other = **Дитина:** дзвонить той із батьків, кого названо в листі. **Дорослий із представником:** просить представник, зважаючи на думку дорослого.
 
 ### Inside, left: what to gather
 
 depliant-gather-headline = Приготуйте
 depliant-gather-number-title = Номер соціального страхування
-depliant-gather-number = { $nir_length } знаків, на carte Vitale або в "attestation de droits".
+depliant-gather-number = { $nir_length } знаків, на carte Vitale або в "attestation de droits".
 depliant-gather-photo-title = Carte Vitale з фото
-depliant-gather-photo = Останні { $serial_last } цифр, уздовж краю, праворуч від фото.
+depliant-gather-photo = Останні { $serial_last } цифр, уздовж краю, праворуч від фото.
 depliant-gather-plain-title = Carte Vitale без фото
-depliant-gather-plain = Ззаду, вгорі ліворуч: { $serial_min }–{ $serial_max } цифр.
+depliant-gather-plain = Ззаду, вгорі ліворуч: від { $serial_min } до { $serial_max } цифр.
 depliant-gather-lost = **Загубили?** { $phone_ens } може назвати цей номер.
 depliant-gather-code-title = Код із листа
-depliant-gather-code = { $code_length } знаків, діє { $code_weeks } тижнів. **Коду нема? Усе одно телефонуйте.**
+depliant-gather-code = { $code_length } знаків, діє { $code_weeks } тижнів. **Коду нема? Усе одно телефонуйте.**
 
 ### Inside, middle: the call
 
@@ -59,29 +59,29 @@ depliant-never = Ніколи не називайте ці номери тому
 
 depliant-close-headline = Вибирайте
 depliant-close-title = Закрити, видалити: два запити
-depliant-close = **Закрити:** усе в архіві { $archive_years } років. **Ще й видалити:** до { $erase_months } місяців, безповоротно.
+depliant-close = **Закрити:** усе в архіві { $archive_years } років. **Ще й видалити:** до { $erase_months } місяців, безповоротно.
 depliant-copies = **Спершу копії.** Попросіть свої документи в лікаря, у лікарні.
 depliant-lose-title = Що ви втрачаєте
-depliant-lose = Обмін вашими документами між медиками, навіть екстрений. Вашу історію для нового лікаря. Листування.
+depliant-lose = Обмін вашими документами між медиками, навіть в екстрених випадках. Вашу історію для нового лікаря. Листування.
 depliant-middle-title = Між "так" і "ні"
-depliant-middle = Залишити простір і приховати документ, заблокувати медика чи відмовити в екстреному доступі. Потрібен запис, активований в інтернеті.
+depliant-middle = Залишити простір і приховати документ, заблокувати медика чи відмовити в екстреному доступі. Потрібен обліковий запис, активований в інтернеті.
 depliant-back-title = Змінити рішення
 depliant-back = Простір можна відкрити знову. Видалене не вертається.
 
 ### The back: writing, online, proof
 
 depliant-write-headline = Лист, доказ
-depliant-write = **Рекомендований лист** до вашої каси лишає письмовий доказ. Каса має підтвердити отримання. Строк близько? Спершу дзвоніть.
+depliant-write = **Рекомендований лист** до вашої каси лишає письмовий доказ. Каса має підтвердити отримання. Строк спливає? Спершу дзвоніть.
 depliant-online = **В інтернеті:** { $ens_site }, "M'opposer", унизу сторінки. Збережіть підтвердження.
-depliant-counter = **У віконці:** запис, { $phone_fund }. Вам допоможуть; що вибір запишуть, не гарантують.
+depliant-counter = **У віконці:** за записом ({ $phone_fund }). Вам допоможуть, але не гарантують, що запишуть ваш вибір.
 depliant-cnil = **За { $cnil_delay_months } { $cnil_delay_months ->
     [one] місяць
     [few] місяці
     [many] місяців
    *[other] місяця
-} немає доброї відповіді?** Можна до CNIL:
+} немає доброї відповіді?** Можна звернутися до CNIL:
     { $cnil_address }.
-depliant-sources = Code de la santé publique, ст. { $art_ens }, { $art_notice }, { $art_close }, { $art_dmp }; code des relations entre le public et l'administration, ст. { $art_ack }. Не замінює юридичної чи медичної поради.
+depliant-sources = Code de la santé publique, ст. { $art_ens }, { $art_notice }, { $art_close }, { $art_dmp }; code des relations entre le public et l'administration, ст. { $art_ack }. Не замінює юридичної чи медичної поради.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -55,7 +55,7 @@ drawing-two-switches-alt = Два окремі запити. Лише закри
 drawing-switches-close = закрити
 drawing-switches-erase = видалити
 drawing-switches-archive = архів: { $archive_years } років
-drawing-switches-gone = видалено: до { $erase_months } місяців
+drawing-switches-gone = видалено: до { $erase_months } міс.
 drawing-copies-alt = Стос паперів, відкладений перед закриттям теки, зверху цеглина.
 
 ### The choice

@@ -21,10 +21,10 @@ fiche-telephone-hand-number = **Ваш номер соціального стр�
 ### Front: what to say
 
 fiche-telephone-say = Що можна сказати
-fiche-telephone-say-1 = "**Я хочу відмовитися від Mon espace santé**" або "**я хочу його закрити**". Відмовитися: { $object_weeks } тижнів від надсилання листа. Закрити: коли завгодно.
+fiche-telephone-say-1 = "**Я хочу відмовитися від Mon espace santé**" або "**я хочу його закрити**". Відмовитися: { $object_weeks } тижнів від надсилання листа. Закрити: коли завгодно.
 fiche-telephone-say-2 = "**Чи є в мене вже простір або старе DMP?**"
 fiche-telephone-say-3 = "**Я повільно прочитаю вам мої номери.**"
-fiche-telephone-say-4 = Якщо хочете: "**Видаліть також мої дані.**" Інакше вони в архіві { $archive_years } років. Видалення: до { $erase_months } місяців, безповоротно; спершу візьміть копії.
+fiche-telephone-say-4 = Якщо хочете: "**Видаліть також мої дані.**" Інакше вони в архіві { $archive_years } років. Видалення: до { $erase_months } місяців, безповоротно; спершу візьміть копії.
 fiche-telephone-say-5 = "**Надішліть мені підтвердження поштою.**"
 fiche-telephone-say-6 = "**Як вас звати? Коли це буде зроблено?**"
 
@@ -36,10 +36,10 @@ fiche-telephone-answers = Якщо вам кажуть…
 fiche-telephone-hear-code = "Потрібен код."
 fiche-telephone-reply-code = "У мене його нема. Що назвати замість нього?"
 fiche-telephone-hear-serial = "Серійний номер?"
-fiche-telephone-reply-serial = Біля фото: останні { $serial_last } цифр. Без фото: ззаду, { $serial_min }–{ $serial_max } цифр. Загубили? "Скажіть мені цей номер."
+fiche-telephone-reply-serial = Біля фото: останні { $serial_last } цифр. Без фото: ззаду, від { $serial_min } до { $serial_max } цифр. Загубили? "Скажіть мені цей номер."
 fiche-telephone-hear-online = "Це в інтернеті."
 fiche-telephone-reply-online = "Закон дозволяє просити про це вас. Кому написати?"
-fiche-telephone-hear-none = Нічого або "передзвоніть".
+fiche-telephone-hear-none = Нічого або "дзвоніть ще".
 fiche-telephone-reply-none = Запишіть дзвінок, передзвоніть. Можна й написати до каси.
 
 ### Back: the call log

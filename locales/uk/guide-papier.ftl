@@ -22,11 +22,11 @@ guide-papier-phone = { $phone_ens }
 guide-papier-tree-headline = Це для мене?
 guide-papier-tree-who = Так, якщо ви застраховані: CPAM, MSA чи інша каса. Щоб залишити простір, не робіть нічого.
 guide-papier-tree-letter = Ви отримали інформаційний лист, паперовий чи електронний?
-guide-papier-tree-date = Його надіслано менш як { $object_weeks } тижнів тому?
+guide-papier-tree-date = Його надіслано менш як { $object_weeks } тижнів тому?
 guide-papier-yes = так
 guide-papier-no = ні
 guide-papier-tree-refuse-title = Відмовитися
-guide-papier-tree-refuse = Строк іде від надсилання. Краще за перші { $advice_weeks } тижні.
+guide-papier-tree-refuse = Строк іде від надсилання. Краще протягом перших { $advice_weeks } тижнів.
 guide-papier-tree-close-title = Закрити
 guide-papier-tree-close = Простір, мабуть, існує. Це можна коли завгодно.
 guide-papier-tree-both = Ще не пізно
@@ -34,21 +34,21 @@ guide-papier-tree-next = Приготуйте номери:
 
 guide-papier-others-title = Для іншої людини
 guide-papier-others-child = **Ваша дитина:** дзвонить той із батьків, кого названо в листі. Кожній дитині свій код.
-guide-papier-others-adult = **Дорослий під захистом:** просить представник, зважаючи на його думку. За curatelle людина вирішує сама, з допомогою.
+guide-papier-others-adult = **Дорослий під захистом:** просить представник, зважаючи на думку дорослого. За curatelle людина вирішує сама, з допомогою.
 guide-papier-others-relative = **Близька людина:** допоможіть; вирішує і говорить вона.
 
 ### What to gather
 
 guide-papier-gather-headline = Приготуйте номери
 guide-papier-card-title = Ваша carte Vitale
-guide-papier-card-photo = **З фото:** спереду, вздовж краю, праворуч від фото. Перепишіть останні { $serial_last } цифр.
-guide-papier-card-plain = **Без фото:** ззаду, вгорі ліворуч. Від { $serial_min } до { $serial_max } цифр.
+guide-papier-card-photo = **З фото:** спереду, вздовж краю, праворуч від фото. Перепишіть останні { $serial_last } цифр.
+guide-papier-card-plain = **Без фото:** ззаду, вгорі ліворуч. Від { $serial_min } до { $serial_max } цифр.
 guide-papier-card-lost = **Загубили, не прочитати?** { $phone_ens } може назвати цей номер.
 guide-papier-nir-title = Ваш номер соціального страхування
-guide-papier-nir = { $nir_length } знаків, на картці або в "attestation de droits".
-guide-papier-nir-home = Заповніть удома, тримайте при собі.
+guide-papier-nir = { $nir_length } знаків, на картці або в "attestation de droits".
+guide-papier-nir-home = Заповніть удома, нікому не давайте.
 guide-papier-code-title = Код із листа
-guide-papier-code = { $code_length } знаків, діє { $code_weeks } тижнів. Зважайте на великі літери.
+guide-papier-code = { $code_length } знаків, діє { $code_weeks } тижнів. Зважайте на великі літери.
 guide-papier-code-none = **Коду нема? Усе одно дзвоніть.**
 
 ### By phone, at the counter
@@ -63,13 +63,13 @@ guide-papier-asked-title = Вас питають
 guide-papier-asked = Ваш номер соціального страхування, номер картки, код, якщо він є. Читайте повільно:
 guide-papier-never = Ніколи не називайте ці номери тому, хто вам телефонує, ані нам.
 guide-papier-counter-title = У віконці
-guide-papier-counter = Запишіться: **{ $phone_fund }**. Вам допоможуть; що вибір запишуть, не гарантують. Просіть розписку з печаткою.
+guide-papier-counter = Запишіться: **{ $phone_fund }**. Вам допоможуть, але не гарантують, що запишуть ваш вибір. Просіть розписку з печаткою.
 
 ### By letter
 
 guide-papier-letter-headline = Пишіть
 guide-papier-letter-how = Перепишіть або виріжте; надішліть рекомендованим із повідомленням про вручення.
-guide-papier-letter-deadline = **Строк близько? Спершу дзвоніть.**
+guide-papier-letter-deadline = **Строк спливає? Спершу дзвоніть.**
 guide-papier-letter-address = Адреса:
 # The letter is cut out and sent to a French office, which must be able to read it: its own sentences are left out here, so
 # that they are printed in French. What guides the person who fills it is translated.
@@ -83,9 +83,9 @@ guide-papier-letter-signature = Підпис
 guide-papier-close-headline = Закрити, видалити
 guide-papier-close-two = Два окремі запити, два наслідки.
 guide-papier-close-title = "Закриваю"
-guide-papier-close = Ваші дані в архіві { $archive_years } років, потім їх видаляють.
+guide-papier-close = Ваші дані в архіві { $archive_years } років, потім їх видаляють.
 guide-papier-erase-title = "Видаляю"
-guide-papier-erase = Просити окремо. Видалять: до { $erase_months } місяців, **безповоротно**.
+guide-papier-erase = Просити окремо. Видалять: до { $erase_months } місяців, **безповоротно**.
 guide-papier-copies = **Спершу копії.** Попросіть свої документи в лікаря, у лікарні.
 guide-papier-lose-title = Що ви втрачаєте
 guide-papier-lose-emergency = Екстрений випадок
@@ -95,7 +95,7 @@ guide-papier-lose-history-what = ваша історія для читання
 guide-papier-lose-messages = Листування
 guide-papier-lose-messages-what = повідомлення з медиками
 guide-papier-middle-title = Між "так" і "ні"
-guide-papier-middle = Залишити простір, але приховати документ, заблокувати медика чи відмовити в екстреному доступі. Потрібен запис, активований в інтернеті.
+guide-papier-middle = Залишити простір, але приховати документ, заблокувати медика чи відмовити в екстреному доступі. Потрібен обліковий запис, активований в інтернеті.
 guide-papier-back-title = Змінити рішення
 guide-papier-back = Простір можна відкрити знову. Що в архіві, вертається; видалене — ні.
 
@@ -140,7 +140,7 @@ guide-papier-word-opposition = **Opposition:** відмовитися до ві�
 guide-papier-word-cloture = **Clôture:** закрити відкритий простір
 guide-papier-word-suppression = **Suppression:** видалити дані, безповоротно
 guide-papier-word-justificatif = **Justificatif:** підтвердження, папір, що доводить ваш вибір
-guide-papier-sources = **Джерела:** code de la santé publique, ст. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close }; code des relations entre le public et l'administration (CRPA), ст. { $art_ack }, { $art_forward }; RGPD, ст. { $art_gdpr_reply }. Посібник не замінює юридичної чи медичної поради.
+guide-papier-sources = **Джерела:** code de la santé publique, ст. { $art_ens }, { $art_dmp }, { $art_emergency }, { $art_notice }, { $art_close }; code des relations entre le public et l'administration (CRPA), ст. { $art_ack }, { $art_forward }; RGPD, ст. { $art_gdpr_reply }. Посібник не замінює юридичної чи медичної поради.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -7,7 +7,7 @@ suivi-what = Mon espace santé, відмовитися чи закрити: тр
 
 ### The time limit
 
-suivi-limit-title = Відмовитися: строк { $object_weeks } тижнів
+suivi-limit-title = Відмовитися: строк { $object_weeks } тижнів
 suivi-limit = Запишіть дату надсилання, вона в листі. Далі **кожна клітинка — ще один тиждень:** день тижня завжди той самий.
 suivi-letter = лист
 suivi-week = тиж.
@@ -25,17 +25,17 @@ suivi-call-who = Хто відповів
 suivi-call-said = Що сказали
 suivi-asked = Мій запит:
 suivi-asked-refuse = відмова
-suivi-asked-close = закрити
-suivi-asked-erase = видалити все
+suivi-asked-close = закриття
+suivi-asked-erase = видалення всього
 suivi-asked-proof = доказ поштою
 
 ### The proofs
 
 suivi-proof-title = Мої докази
-suivi-letter-sent = Лист надіслано
+suivi-letter-sent = Дата надсилання
 suivi-letter-number = Номер рекомендованого
-suivi-letter-back = Вручено (дата)
-suivi-proof = Підтвердження є
+suivi-letter-back = Повідомлення (дата)
+suivi-proof = Підтвердження (дата)
 
 ### What comes of it
 
@@ -43,10 +43,10 @@ suivi-end-title = Що далі
 suivi-reply = **Відповідь,** { $reply_months ->
     [one] місяць
     [few] { $reply_months } місяці
-    [many] { $reply_months } місяців
+    [many] { $reply_months } місяців
    *[other] { $reply_months } місяця
 } після мого листа
-suivi-erased = **Видалення,** до { $erase_months } місяців після запиту
+suivi-erased = **Видалення,** до { $erase_months } місяців після запиту
 suivi-by = не пізніше
 suivi-reply-done = є відповідь
 suivi-erased-done = видалення підтверджено

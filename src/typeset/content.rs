@@ -163,6 +163,7 @@ impl<'a> Content<'a> {
         Ok(json!({
             "document": self.template.id,
             "format": self.job.format,
+            "size": format.size(),
             "variant": self.job.variant,
             "language": locale.language.code,
             "lang": locale.language.lang(),

@@ -143,8 +143,11 @@ impl Question {
         };
         let pages = template.format(&job.format)?.pages;
         let steps = template.steps(&job.format);
-        let holds = |seen: &Inspection| pages.holds(seen.pages) && seen.slots.iter().all(inspect::Slot::holds);
-        if let Some(step) = fit::largest(&steps.descending(), |step| at(step).map(|seen| holds(&seen)))? {
+        let judged = |seen: &Inspection| fit::Tried {
+            holds: pages.holds(seen.pages) && seen.slots.iter().all(inspect::Slot::holds),
+            factor: seen.factor(),
+        };
+        if let Some(step) = fit::largest(&steps.descending(), |step| at(step).map(|seen| judged(&seen)))? {
             return Ok(step);
         }
         let floor = at(steps.min)?;

@@ -14,7 +14,8 @@ const LEAST_LEGAL: f64 = 12.0;
 /// Contrast of text that people with weak eyes can read (WCAG 2, level AAA).
 const ENOUGH: f64 = 7.0;
 
-fn is_large(set: &Set, name: &str) -> bool {
+/// Whether a sheet is in large print.
+pub(crate) fn is_large(set: &Set, name: &str) -> bool {
     let job = set.job(name);
     set.desk.template(job).formats[&job.format].size() == Size::Large
 }
@@ -24,7 +25,7 @@ fn is_put_up(template: &Template) -> bool {
     template.formats.keys().all(|format| {
         let layouts = template.layouts(format);
         [Layout::Stickers, Layout::Reduction, Layout::Tiles, Layout::TilesPlan].iter().any(|layout| layouts.contains(layout))
-            || template.poster && layouts == [Layout::Single]
+            || template.is_poster(format) && layouts == [Layout::Single]
     })
 }
 
