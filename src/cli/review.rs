@@ -47,7 +47,9 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Review, to
 /// Writes the proof and the list.
 fn propose(terminal: &Terminal, stock: &Stock, code: &str, out: &Path, today: Date) -> Result<Exit, Report> {
     let stem = format!("review-{code}");
-    let (proof, list) = (out.join(format!("{stem}.pdf")), out.join(format!("{stem}.toml")));
+    // Where one stands needs no name.
+    let folder = if out == Path::new(".") { Path::new("") } else { out };
+    let [proof, list] = ["pdf", "toml"].map(|kind| folder.join(format!("{stem}.{kind}")));
     files::probe_folder(out)?;
     if files::exists(&list) {
         // Somebody may have filled it in.

@@ -42,10 +42,7 @@ fn a_translation_is_proposed_to_a_reader() {
     // Somebody may have filled it in.
     let again = place.run("review aa");
     assert_eq!(told(&again).0, Some(2));
-    assert!(
-        told(&again).1.starts_with("Erreur : ./review-aa.toml") || told(&again).1.starts_with("Erreur : review-aa.toml"),
-        "{again:?}"
-    );
+    assert!(told(&again).1.starts_with("Erreur : review-aa.toml: "), "{again:?}");
 }
 
 // What a reader says is recorded and counted, `--final` then asks for facts alone, and a French text that changes makes a
