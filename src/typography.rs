@@ -37,9 +37,12 @@ pub fn french(text: &str) -> Cow<'_, str> {
 }
 
 /// Sets `text` with the quotation marks of a language, its apostrophes and dots, and with French spaces where it has them;
-/// running it again changes nothing.
+/// running it again changes nothing. Where quotation marks stay straight, all stays as it was typed.
 #[must_use]
 pub fn set<'a>(text: &'a str, quotes: &'a Quotes, french_spaces: bool) -> Cow<'a, str> {
+    if *quotes == Quotes::STRAIGHT && !french_spaces {
+        return Cow::Borrowed(text);
+    }
     let (mut pieces, tail) = cut(text);
     quotes::pair(&mut pieces, quotes);
     curl_apostrophes(&mut pieces);
@@ -151,7 +154,9 @@ mod tests {
 
     #[test]
     fn other_languages_have_marks_of_their_own_and_no_french_spaces() {
-        let set = |text: &str| super::set(text, &super::Quotes::ENGLISH, false).into_owned();
+        let [open, close, inner_open, inner_close] = ["“", "”", "‘", "’"].map(std::borrow::Cow::Borrowed);
+        let quotes = super::Quotes { open, close, inner_open, inner_close };
+        let set = |text: &str| super::set(text, &quotes, false).into_owned();
         for (typed, expected) in [
             ("Say \"I refuse\" or \"I close it\": no spaces!", "Say “I refuse” or “I close it”: no spaces!"),
             ("**\"a \"b\"\"** it's 34 22?", "**“a ‘b’”** it’s 34 22?"),
@@ -161,6 +166,8 @@ mod tests {
             assert_eq!(set(typed), expected);
             assert_eq!(set(expected), expected, "twice");
         }
+        let typed = "name = \"a\" isn't... done";
+        assert_eq!(super::set(typed, &super::Quotes::STRAIGHT, false), typed);
     }
 
     #[test]

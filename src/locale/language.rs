@@ -103,7 +103,7 @@ impl Language {
             formats: if is_french { SOURCE } else { "en-GB" }.to_owned(),
             direction: Direction::Ltr,
             hyphenation: Hyphenation::None,
-            quotes: if is_french { Quotes::FRENCH } else { Quotes::ENGLISH },
+            quotes: if is_french { Quotes::FRENCH } else { Quotes::STRAIGHT },
             french_spaces: is_french,
             size: None,
             ease: None,

@@ -10,7 +10,7 @@ use crate::riso::file_part;
 use crate::sheet::{self, Cell, Flip, Handling};
 use crate::template::{Layout, Target, Template};
 use crate::typeset::inspect::PlacedCode;
-use crate::typeset::{Pages, typeset};
+use crate::typeset::{Pages, located, typeset};
 use crate::{palette, pdf, raster};
 
 use super::judge::Judge;
@@ -64,7 +64,7 @@ impl Run<'_> {
         });
         let work = match work {
             Ok(work) => work,
-            Err(report) => return report.into(),
+            Err(report) => return located(self.stock, report).into(),
         };
         for output in &job.outputs {
             let drafts = self.drafts(&work, output).unwrap_or_else(|errors| {

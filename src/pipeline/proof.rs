@@ -8,7 +8,7 @@ use crate::plan::{self, Job};
 use crate::review::source_of;
 use crate::stock::Stock;
 use crate::template::{Imprint, Look, Template};
-use crate::typeset::{Base, Data, typeset_notice};
+use crate::typeset::{Base, Data, located, typeset_notice};
 use crate::{pdf, sheet};
 
 /// The template of proofs.
@@ -34,7 +34,7 @@ pub fn proof(stock: &Stock, language: &str, name: &str) -> Result<Vec<u8>, Repor
     };
     let data = Data::new(shared(stock, &template, language)?, local(stock, language)?);
     let base = Base::new(&stock.assets)?;
-    let pages = typeset_notice(&base, &template, &job, data, template.step.min)?;
+    let pages = typeset_notice(&base, &template, &job, data, template.step.min).map_err(|report| located(stock, report))?;
     let document = &pages.document;
     pdf::screen(document, sheet::screen(document, &stock.palette)?, name)
 }

@@ -20,8 +20,8 @@ pub struct Quotes {
 impl Quotes {
     /// Those of French.
     pub const FRENCH: Self = Self::of(["«", "»", "“", "”"]);
-    /// Those of British English in most books: double ones outside.
-    pub const ENGLISH: Self = Self::of(["“", "”", "‘", "’"]);
+    /// Those that were typed: what is read on a terminal holds code to be typed again.
+    pub const STRAIGHT: Self = Self::of(["\"", "\"", "\"", "\""]);
 
     const fn of([open, close, inner_open, inner_close]: [&'static str; 4]) -> Self {
         Self {

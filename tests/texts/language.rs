@@ -72,22 +72,41 @@ fn owed(source: BTreeMap<String, Message>, other: &str) -> BTreeMap<String, Mess
     source.into_iter().filter(|(_, message)| owes(message)).collect()
 }
 
-// Every language says what French says, with the same values, and nothing else. English and the program's own messages
-// are whole; a document may be left out whole.
+/// What translations leave in French, by the beginning of ids, and why.
+const FRENCH: [(&str, &str); 6] = [
+    ("communique-", "the press and the public who get it read French"),
+    ("lettre-", "the fund reads French"),
+    ("guide-papier-letter-", "the fund reads French"),
+    ("petition-", "whoever it is handed to reads French"),
+    ("tract-long-remarks", "said of the French text alone"),
+    ("page-of", "not translated yet everywhere"),
+];
+
+// Every language says what French says, with the same values, and nothing else, but for what is French on purpose; no such
+// exception outlives its reason. A document may be left out whole. The program's own messages are whole.
 #[test]
 fn translations_are_whole() {
-    let mut pairs: Vec<(String, String)> =
-        languages().iter().map(|code| ("locales/fr/".to_owned(), format!("locales/{code}/"))).collect();
-    pairs.push(("locales/ui/fr/".to_owned(), "locales/ui/en/".to_owned()));
-    for (source, other) in pairs {
-        let (mut from, to) = (owed(messages(&source), &other), messages(&other));
-        // What a translation lacks is French: on purpose in letters to a fund and what the press gets. English has it all.
-        if !other.starts_with("locales/ui/") && other != "locales/en/" {
+    let ui = differences(&messages("locales/ui/fr/"), &messages("locales/ui/en/"));
+    assert!(ui.is_empty(), "{}", ui.join("\n"));
+    let mut needed = BTreeSet::new();
+    let mut faults = Vec::new();
+    for code in languages() {
+        let folder = format!("locales/{code}/");
+        let (mut from, to) = (owed(messages("locales/fr/"), &folder), messages(&folder));
+        if code.starts_with("fr-") || PREPARED.contains(&code.as_str()) {
+            // What these do not say is French, by design.
             from.retain(|id, _| to.contains_key(id));
         }
-        let differences = differences(&from, &to);
-        assert!(differences.is_empty(), "{other}:\n{}", differences.join("\n"));
+        for difference in differences(&from, &to) {
+            match FRENCH.iter().find(|(start, _)| difference.starts_with(start) && difference.ends_with(": missing")) {
+                Some((start, _)) => drop(needed.insert(*start)),
+                None => faults.push(format!("{folder}{difference}")),
+            }
+        }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert_eq!(FRENCH.map(|(start, _)| start).into_iter().collect::<BTreeSet<_>>(), needed, "no longer needed");
+    assert!(FRENCH.iter().all(|(_, reason)| !reason.is_empty()));
 }
 
 // What may be left out is a whole document and nothing else.
