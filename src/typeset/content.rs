@@ -420,7 +420,7 @@ impl<'a> Content<'a> {
             // The calendar's is long: in the same square, larger modules are worth more than the stronger level.
             let level = if strong && code.kind != "event" { "Q" } else { "M" };
             let id = format!("qr-{}", code.kind);
-            let (say, alt, fallback) = (self.runs(&id)?, self.plain(&format!("{id}-alt"))?, self.is_fallback(&id)?);
+            let (say, alt, fallback) = (self.runs(&id)?, self.plain(&format!("qr-{}-alt", code.kind))?, self.is_fallback(&id)?);
             let drawn = json!({ "payload": code.payload, "level": level, "say": say, "alt": alt, "fallback": fallback });
             codes.insert(code.kind.to_owned(), drawn);
         }

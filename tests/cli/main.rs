@@ -19,5 +19,6 @@ mod riso;
 mod sections;
 mod sheets;
 mod snapshots;
+mod translations;
 mod voices;
 mod words;

@@ -15,6 +15,7 @@ mod places;
 mod plates;
 mod posters;
 mod snapshots;
+mod translations;
 mod voices;
 mod words;
 

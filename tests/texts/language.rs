@@ -72,8 +72,8 @@ fn owed(source: BTreeMap<String, Message>, other: &str) -> BTreeMap<String, Mess
     source.into_iter().filter(|(_, message)| owes(message)).collect()
 }
 
-// Every language says all that French says, with the same values, and nothing else. A document may be left out
-// whole.
+// Every language says what French says, with the same values, and nothing else. English and the program's own messages
+// are whole; a document may be left out whole.
 #[test]
 fn translations_are_whole() {
     let mut pairs: Vec<(String, String)> =
@@ -81,7 +81,8 @@ fn translations_are_whole() {
     pairs.push(("locales/ui/fr/".to_owned(), "locales/ui/en/".to_owned()));
     for (source, other) in pairs {
         let (mut from, to) = (owed(messages(&source), &other), messages(&other));
-        if PREPARED.iter().any(|code| other == format!("locales/{code}/")) {
+        // What a translation lacks is French: on purpose in letters to a fund and what the press gets. English has it all.
+        if !other.starts_with("locales/ui/") && other != "locales/en/" {
             from.retain(|id, _| to.contains_key(id));
         }
         let differences = differences(&from, &to);
@@ -134,7 +135,8 @@ fn comments_name_facts_that_exist() {
 }
 
 /// Variables that messages get beside the facts: by the beginning of their ids.
-pub(crate) const GIVEN: [(&str, &[&str]); 7] = [
+pub(crate) const GIVEN: [(&str, &[&str]); 8] = [
+    ("epreuve-", &["language_name", "campaign_contact"]),
     ("format-time", &["hour", "minute", "minutes"]),
     ("margin-", &["full_size", "side", "flip", "leaf", "blanks", "tile", "tiles", "row", "column", "ink", "plate", "plates"]),
     ("a-lire-", &["flip"]),
