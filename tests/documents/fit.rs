@@ -10,7 +10,9 @@ use tractopelle::typeset::Pages;
 use tractopelle::typeset::inspect::inspect;
 use tractopelle::typography;
 
-use crate::{CAMPAIGN, COUNTER, Desk, LANGUAGES, PLACE, SET, key, look_id, may_stand, on_engine, selection, stock, stock_with, told, words};
+use crate::{
+    CAMPAIGN, COUNTER, Desk, LANGUAGES, PLACE, SET, key, look_id, may_stand, on_engine, selection, stock, stock_with, told, words,
+};
 
 /// Lines of addresses, which no translation makes longer.
 static ADDRESSES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
