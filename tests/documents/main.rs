@@ -6,6 +6,7 @@ mod contrast;
 mod faults;
 mod fit;
 mod gallery;
+mod languages;
 mod large;
 mod layouts;
 mod long;
