@@ -85,7 +85,6 @@ event-rights =
     La police peut demander qui vous êtes.
     Vos droits : le « Guide du manifestant » ({ $rights_guide }).
     La Ligue des droits de l'Homme l'a écrit.
-    Ce papier donne des informations.
     Un avocat peut vous conseiller.
 
 ### What the sheet is, and what the campaign changed
