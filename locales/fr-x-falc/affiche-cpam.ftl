@@ -74,8 +74,7 @@ affiche-cpam-help =
 # facts: F01 F22-article F40 F55
 affiche-cpam-sources =
     Sources : code de la santé publique.
-    Articles { $art_ens } et { $art_notice }.
-    Articles { $art_close } et { $art_emergency }.
+    Articles { $art_ens }, { $art_notice }, { $art_close } et { $art_emergency }.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -40,8 +40,8 @@ affiche-consentement-headline =
     un oui ?
 # facts: F01 F25 F40 F43
 affiche-consentement-lead =
-    « Mon espace santé » est un dossier de santé sur internet.
-    Votre silence l'ouvre.
+    Votre silence ouvre « Mon espace santé ».
+    C'est un dossier sur internet.
     Pour refuser ou fermer, **un appel suffit.**
 # facts: F01
 affiche-consentement-source =
@@ -110,9 +110,8 @@ affiche-passage-force-headline =
     sans votre oui ?
 # facts: F01 F23 F40
 affiche-passage-force-lead =
-    « Mon espace santé » est un dossier de santé sur internet.
-    Vous gardez le silence ?
-    Il s'ouvre.
+    Votre silence ouvre « Mon espace santé ».
+    C'est un dossier sur internet.
     Vous pouvez **refuser** ou **fermer.**
 # facts: F01 F11-silence
 affiche-passage-force-source =

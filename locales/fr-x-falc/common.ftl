@@ -83,10 +83,8 @@ event-summary = Rendez-vous Mon espace santé
 # facts: F91-identity F91-guide
 event-rights =
     La police peut demander qui vous êtes.
-    Vous avez des droits.
-    Lisez le « Guide du manifestant » ({ $rights_guide }).
+    Vos droits : le « Guide du manifestant » ({ $rights_guide }).
     La Ligue des droits de l'Homme l'a écrit.
-    Ce papier donne des informations.
     Un avocat peut vous conseiller.
 
 ### What the sheet is, and what the campaign changed

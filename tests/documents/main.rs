@@ -6,6 +6,7 @@ mod contrast;
 mod faults;
 mod fit;
 mod gallery;
+mod languages;
 mod large;
 mod layouts;
 mod long;
@@ -170,6 +171,14 @@ pub(crate) fn every_sheet(wanted: Selection) -> Selection {
     Selection { formats: all(), variants: all(), ..wanted }
 }
 
+/// The slot that stands on translated sheets alone.
+const COUNTER: &str = "counter";
+
+/// Whether a slot that a campaign may fill can stand on sheets of a language.
+pub(crate) fn may_stand(slot: &str, language: &str) -> bool {
+    slot != COUNTER || language != SOURCE
+}
+
 /// The languages of tests that need not all of them: French, one that is written like it, one from right to left.
 pub(crate) const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
 
@@ -203,6 +212,12 @@ impl Set {
     /// The job that a sheet was set for.
     pub(crate) fn job(&self, name: &str) -> &Job {
         self.desk.plan.jobs.iter().find(|job| job.name == name).expect("it was planned")
+    }
+
+    /// The job that a sheet was set for in a language, whose usual format may be another one.
+    pub(crate) fn job_in(&self, name: &str, language: &str) -> &Job {
+        let known = |job: &&Job| job.name == name && job.language == language;
+        self.desk.plan.jobs.iter().find(known).expect("it was planned")
     }
 
     /// The template of a sheet.
