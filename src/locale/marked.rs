@@ -7,13 +7,14 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use super::{Locale, Run, Values, runs};
 use crate::diagnostic::Value;
 
-/// What stands around a value, and around the name of a choice, while spaces and marks are set: signs that no text has.
-const VALUE: [char; 2] = ['\u{e010}', '\u{e011}'];
-const CASE: [char; 2] = ['\u{e012}', '\u{e013}'];
+/// What stands around a value, and around the name of a choice, while spaces and marks are set: letters that no text has
+/// (of Old North Arabian), since the space before « ? » depends on what it follows.
+const VALUE: [char; 2] = ['\u{10a80}', '\u{10a81}'];
+const CASE: [char; 2] = ['\u{10a82}', '\u{10a83}'];
 /// How deep messages may stand in one another.
 const DEEPEST: usize = 4;
 
-/// A piece of a message on a proof. In JSON a run, or `{"v": "34 22"}`, or `{"case": "overseas: yes"}`.
+/// A piece of a message on a proof. In JSON a run, or `{"v": "34 22"}`, or `{"case": "overseas = yes"}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Marked {
     /// What was written.
@@ -79,7 +80,7 @@ impl Locale {
                 };
                 for variant in variants {
                     let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = &variant.key;
-                    text.extend([&CASE[0].to_string(), chooser, ": ", name, &CASE[1].to_string()]);
+                    text.extend([&CASE[0].to_string(), chooser, " = ", name, &CASE[1].to_string()]);
                     self.write(&variant.value, values, depth, text);
                 }
                 text.extend(CASE);
@@ -146,7 +147,7 @@ mod tests {
     #[test]
     fn values_and_choices_stand_apart() -> Result<(), Report> {
         let mut locale = Locale::empty(Language::of_ui("fr"))?;
-        let text = "a = **Appelez le { $phone } ?** { $far ->\n    [yes] loin\n   *[no] { b }\n}.\nb = là\n    { $n } !\n";
+        let text = "a = **Appelez le { $phone } ?** { $far ->\n    [yes] loin\n   *[no] { b }\n}.\nb = là\n    { $n }, oui\n";
         let mut report = Report::default();
         locale.add("a.ftl", text.to_owned(), &mut report);
         let values = Values::default().with("phone", "34\u{202f}22").with("n", 6_usize);
@@ -159,18 +160,18 @@ mod tests {
             value("34\u{202f}22"),
             bold("\u{202f}?"),
             plain(" "),
-            case("far: yes"),
+            case("far = yes"),
             plain("loin"),
-            case("far: no"),
+            case("far = no"),
             plain("là"),
             Marked::Run(Run::Break),
             value("6"),
-            plain("\u{202f}!"),
+            plain(", oui"),
             case(""),
             plain("."),
         ];
         assert_eq!(locale.marked("a", &values), Some(expected));
-        assert_eq!(locale.typed("b").as_deref(), Some("là\n{ $n } !"));
+        assert_eq!(locale.typed("b").as_deref(), Some("là\n{ $n }, oui"));
         assert_eq!((locale.marked("c", &values), locale.typed("c"), report), (None, None, Report::default()));
         Ok(())
     }

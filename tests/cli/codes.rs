@@ -233,7 +233,8 @@ fn pages_that_hints_name_are_there() {
     let mut named = 0;
     for text in ["fr", "en"].into_iter().flat_map(messages).map(|(_, text)| text) {
         for (at, _) in text.match_indices("docs/") {
-            let page = text[at..].split(|c: char| c.is_whitespace() || c == '"').next().unwrap_or_default().trim_end_matches('.');
+            let page =
+                text[at..].split(|c: char| c.is_whitespace() || c == '"').next().unwrap_or_default().trim_end_matches(['.', ',']);
             assert!(root.join(page).is_file(), "{page} is not there");
             named += 1;
         }
