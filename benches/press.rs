@@ -82,13 +82,14 @@ fn write_press(bencher: Bencher) {
     bencher.bench(|| desk.press());
 }
 
-/// Reading a tract and judging it by what needs no plates.
-#[divan::bench]
-fn structure(bencher: Bencher) {
+/// Reading a tract and judging it by what needs no plates: with what lies under its letters, and without.
+#[divan::bench(args = [true, false])]
+fn structure(bencher: Bencher, ground: bool) {
     let desk = Desk::new("tract");
     let expected = Expected { without: plate_rules(), ..desk.expected() };
+    let read = if ground { Evidence::read } else { Evidence::read_unpainted };
     bencher.with_inputs(|| desk.press()).bench_values(|bytes| {
-        let evidence = Evidence::read(bytes).expect("it reads");
+        let evidence = read(bytes).expect("it reads");
         judge(&evidence, &expected, None)
     });
 }

@@ -4,6 +4,7 @@
 
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 use std::sync::atomic::AtomicBool;
 
 use divan::Bencher;
@@ -41,6 +42,32 @@ fn spawn(home: &Path, arguments: &[&str]) {
 #[divan::bench(sample_count = 20)]
 fn one_pdf(bencher: Bencher) {
     let arguments = ["build", "tract", "-d", "81", "-t", "screen", "--date", "2026-11-21"];
+    bencher.with_inputs(fresh).bench_refs(|home| spawn(home.path(), &arguments));
+}
+
+/// What a volunteer has without asking for anything.
+const TARGETS: &str = "screen,home,png";
+
+/// The documents there are, as the templates' folders say.
+fn documents() -> impl Iterator<Item = &'static str> {
+    static DOCUMENTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let stock = Stock::load_embedded(date(2026, 11, 21)).expect("what we ship reads");
+        stock.documents.iter().map(|template| template.id.clone()).collect()
+    });
+    DOCUMENTS.iter().map(String::as_str)
+}
+
+/// Each document for one département, all its usual targets, and the notice.
+#[divan::bench(args = documents(), sample_count = 5, sample_size = 1)]
+fn one_document(bencher: Bencher, document: &str) {
+    let arguments = ["build", document, "-d", "81", "-t", TARGETS, "--date", "2026-11-21"];
+    bencher.with_inputs(fresh).bench_refs(|home| spawn(home.path(), &arguments));
+}
+
+/// The whole set for one département: all documents, all their usual targets, and the notice.
+#[divan::bench(args = ["1", "2"], sample_count = 5, sample_size = 1)]
+fn whole_set(bencher: Bencher, threads: &str) {
+    let arguments = ["build", "-d", "81", "-t", TARGETS, "-j", threads, "--date", "2026-11-21"];
     bencher.with_inputs(fresh).bench_refs(|home| spawn(home.path(), &arguments));
 }
 

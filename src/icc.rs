@@ -86,7 +86,7 @@ impl Condition {
         let path = format!("{FOLDER}{}", entry.file);
         let asset = assets.get(&path).ok_or_else(|| Diagnostic::error("asset-missing").with("path", path.as_str()))?;
         let condition = Self::of_file(asset.bytes.to_vec(), &entry.identifier);
-        let condition = condition.map_err(|error| error.at(Place::file(&asset.shown)))?;
+        let condition = condition.map_err(|error| error.with("path", asset.shown.as_str()).at(Place::file(&asset.shown)))?;
         Ok(Self { info: entry.info, ..condition })
     }
 

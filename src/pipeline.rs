@@ -6,8 +6,11 @@ mod judge;
 mod notes;
 mod notice;
 mod posters;
+mod proof;
+mod readings;
 mod workers;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,9 +24,11 @@ use crate::plan::{Job, Plan};
 use crate::preflight::{Expected, Verdict};
 use crate::stock::Stock;
 use crate::template::{Imprint, Template};
-use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question, explained, once};
+use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question, explained, located, once};
 use judge::Judge;
 pub use posters::{Poster, posters};
+pub use proof::proof;
+pub use readings::{Reading, readings};
 
 /// How to run.
 pub struct Options<'a> {
@@ -198,6 +203,13 @@ impl<'a> Run<'a> {
         self.plan.templates.get(&job.document).ok_or_else(|| Diagnostic::error("internal").with("detail", job.label()))
     }
 
+    /// How much there is to set: pages, then their area in square millimetres.
+    fn size(&self, job: &Job) -> (usize, u64) {
+        let format = self.template(job).ok().and_then(|template| template.formats.get(&job.format));
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has less than a billion")]
+        format.map_or((0, 0), |format| (format.pages.most(), (format.width * format.height) as u64))
+    }
+
     fn values(&self, job: &Job) -> Values {
         self.facts.get(&job.language).cloned().unwrap_or_default()
     }
@@ -206,7 +218,9 @@ impl<'a> Run<'a> {
     fn steps(&self) -> Vec<Asked<'a>> {
         let keys: Vec<FitKey> = self.plan.jobs.iter().map(|job| FitKey::new(self.stock, job)).collect();
         let questions: BTreeMap<&FitKey, &Job> = keys.iter().zip(&self.plan.jobs).collect();
-        let questions: Vec<(&FitKey, &Job)> = questions.into_iter().collect();
+        let mut questions: Vec<(&FitKey, &Job)> = questions.into_iter().collect();
+        // The largest come first, so that no thread is left alone with one at the end.
+        questions.sort_by_key(|(_, job)| Reverse(self.size(job)));
         let steps = workers::each(self.options.threads, &questions, |(_, job)| self.step(job));
         let answers: BTreeMap<&FitKey, Result<f64, Report>> =
             questions.iter().zip(steps).map(|((key, _), step)| (*key, step.unwrap_or_else(|| Err(panicked())))).collect();
@@ -218,7 +232,7 @@ impl<'a> Run<'a> {
         let template = self.template(job)?;
         let values = self.values(job);
         let step = Question::new(self.stock, template, job, &values)?.step(self.base, template, job);
-        step.map_err(|report| explained(self.stock, self.base, template, job, &values, report))
+        step.map_err(|report| located(self.stock, explained(self.stock, self.base, template, job, &values, report)))
     }
 
     /// What somebody should look at before the sheets are handed out.

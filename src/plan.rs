@@ -1,8 +1,10 @@
 //! What is to be made: campaign × directory × languages × documents × targets gives complete jobs,
 //! each with the files it will write. Nothing is typeset here.
 
+mod coverage;
 mod sheets;
 mod stated;
+mod translation;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +16,7 @@ use crate::directory::{Departement, nearest};
 use crate::locale::SOURCE;
 use crate::stock::Stock;
 use crate::template::{Imprint, Layout, Look, Target, Template};
+pub use coverage::{Coverage, coverage, groups};
 use sheets::{Sheet, sheets};
 
 /// The notice for the volunteer that every folder of outputs holds.
@@ -79,7 +82,7 @@ pub struct Plan {
     pub jobs: Vec<Job>,
     /// The templates they need, by id, the notice's among them.
     pub templates: BTreeMap<String, Template>,
-    /// What was asked for and is not made, for a reason that stops nobody.
+    /// What was asked for and is not made, for a reason that stops nobody else: a language that is broken is an error.
     pub warnings: Report,
 }
 
@@ -99,9 +102,10 @@ impl Plan {
 pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
     let mut report = Report::default();
     let select = stock.campaign.select.clone();
-    let sheets = sheets(stock, wanted, &mut report);
+    let mut plan = Plan::default();
+    let sheets = sheets(stock, wanted, &mut report, &mut plan.warnings);
     let targets = targets(&or(&wanted.targets, &select.targets), &mut report);
-    let languages = languages(stock, &or(&wanted.languages, &select.languages), &mut report);
+    let mut languages = languages(stock, &or(&wanted.languages, &select.languages), &mut report);
     let departements = departements(stock, &or(&wanted.departements, &select.departements), &mut report);
     if report.failed() {
         return Err(report);
@@ -109,14 +113,15 @@ pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
     if targets.contains(&Target::Press) {
         stock.load_press()?;
     }
-    stock.load_languages(&languages)?;
-    let mut plan = Plan::default();
+    plan.warnings.extend(stock.load_languages(&languages)?);
+    languages.retain(|code| stock.locale(code).is_ok());
     for departement in &departements {
         for fund in funds(stock, departement) {
             for sheet in &sheets {
                 for language in &languages {
                     if translated(stock, &sheet.template, language) {
-                        plan.jobs.extend(jobs(sheet, language, departement, &fund, &targets));
+                        let sheet = sheet.in_language(&stock.locale(language)?.language);
+                        plan.jobs.extend(jobs(&sheet, language, departement, &fund, &targets));
                     } else {
                         let document = sheet.template.id.as_str();
                         let skipped = Diagnostic::warning("document-untranslated").with("document", document);

@@ -1,7 +1,7 @@
 //! Sheets to PNG, for social networks, previews and tests.
 
-use image::RgbaImage;
-use tiny_skia::PremultipliedColorU8;
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ExtendedColorType, ImageEncoder, RgbaImage};
 use typst_layout::Page;
 use typst_render::RenderOptions;
 
@@ -10,15 +10,20 @@ use crate::diagnostic::Diagnostic;
 /// Pixels per inch of the pictures that `png` writes.
 pub const PNG_PPI: f64 = 150.0;
 
+/// How much time packing takes, 1 to 9. The packer's usual 6 takes twice as long for a tenth less.
+const PACKING: u8 = 2;
+
 /// One page as a PNG.
 ///
 /// # Errors
 /// `internal` if the picture cannot be encoded.
 pub fn png(page: &Page, ppi: f64) -> Result<Vec<u8>, Diagnostic> {
-    let options = RenderOptions { pixel_per_pt: (ppi / 72.0).into(), render_bleed: false };
-    typst_render::render(page, &options)
-        .encode_png()
-        .map_err(|error| Diagnostic::error("internal").with("detail", error.to_string()))
+    let picture = pixels(page, ppi)?;
+    let mut bytes = Vec::new();
+    PngEncoder::new_with_quality(&mut bytes, CompressionType::Level(PACKING), FilterType::Adaptive)
+        .write_image(picture.as_raw(), picture.width(), picture.height(), ExtendedColorType::Rgba8)
+        .map_err(|error| Diagnostic::error("internal").with("detail", error.to_string()))?;
+    Ok(bytes)
 }
 
 /// One page as pixels.
@@ -28,8 +33,6 @@ pub fn png(page: &Page, ppi: f64) -> Result<Vec<u8>, Diagnostic> {
 pub fn pixels(page: &Page, ppi: f64) -> Result<RgbaImage, Diagnostic> {
     let options = RenderOptions { pixel_per_pt: (ppi / 72.0).into(), render_bleed: false };
     let picture = typst_render::render(page, &options);
-    let colours = picture.pixels().iter().map(PremultipliedColorU8::demultiply);
-    let bytes = colours.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]);
-    RgbaImage::from_raw(picture.width(), picture.height(), bytes.collect())
+    RgbaImage::from_raw(picture.width(), picture.height(), picture.take_demultiplied())
         .ok_or_else(|| Diagnostic::error("internal").with("detail", "pixels"))
 }

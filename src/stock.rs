@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -12,9 +13,10 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::Directory;
 use crate::facts::Facts;
 use crate::files;
-use crate::locale::{Block, Blocks, Faces, Language, Layers, Locale, SOURCE, Values};
+use crate::locale::{Block, Blocks, Faces, Hyphenation, Language, Layers, Locale, SOURCE, Values};
 use crate::palette::{self, Palette};
 use crate::press::Press;
+use crate::review::{Review, Status};
 use crate::riso::{self, Inks};
 use crate::template::Template;
 use crate::voice::{self, Voice};
@@ -48,6 +50,10 @@ pub struct Stock {
     /// The voice that the campaign speaks with.
     voice: Voice,
     locales: BTreeMap<String, Locale>,
+    /// The facts as French writes them, once a sheet in another language says something in French.
+    french_facts: OnceLock<Values>,
+    /// What readers said of languages.
+    reviews: BTreeMap<String, Review>,
     /// What the voice says, by language.
     spoken: BTreeMap<String, Locale>,
 }
@@ -103,31 +109,69 @@ impl Stock {
             today,
             voice,
             locales: BTreeMap::new(),
+            french_facts: OnceLock::new(),
+            reviews: BTreeMap::new(),
             spoken: BTreeMap::new(),
         };
         stock.refuse_nir()?;
         Ok(stock)
     }
 
-    /// Reads languages; French, which the others fall back to, always comes along.
+    /// Reads languages; French, which the others fall back to, always comes along. A language that is broken is left out, and
+    /// told, while the others go on.
     ///
     /// # Errors
-    /// Every broken message, with its place.
-    pub fn load_languages(&mut self, codes: &[String]) -> Result<(), Report> {
-        let mut report = Report::default();
+    /// Every broken message of French, with its place.
+    pub fn load_languages(&mut self, codes: &[String]) -> Result<Report, Report> {
+        let mut broken = Report::default();
         for code in std::iter::once(SOURCE).chain(codes.iter().map(String::as_str)) {
             if self.locales.contains_key(code) {
                 continue;
             }
-            let Ok(locale) = Locale::load(&self.assets, code, &mut report).map_err(|error| report.push(error)) else { continue };
-            let said = locale.load_voice(&self.assets, &self.voice.messages(code), &mut report);
-            if let Some(said) = report.keep(said).flatten() {
-                self.refuse_procedure(&said, &mut report);
-                self.spoken.insert(code.to_owned(), said);
+            let mut report = Report::default();
+            match self.read_language(code, &mut report) {
+                Ok(()) if !report.failed() => broken.extend(report),
+                read => {
+                    report.extend(read.err().into_iter().flatten());
+                    self.locales.remove(code);
+                    self.spoken.remove(code);
+                    if code == SOURCE {
+                        return Err(report);
+                    }
+                    broken.extend(report);
+                }
             }
-            self.locales.insert(code.to_owned(), locale);
         }
-        if report.failed() { Err(report) } else { Ok(()) }
+        Ok(broken)
+    }
+
+    fn read_language(&mut self, code: &str, report: &mut Report) -> Result<(), Report> {
+        let locale = Locale::load(&self.assets, code, report)?;
+        if let Some(said) = locale.load_voice(&self.assets, &self.voice.messages(code), report)? {
+            self.refuse_procedure(&said, report);
+            self.spoken.insert(code.to_owned(), said);
+        }
+        if code != SOURCE {
+            let review = Review::load(&self.assets, &locale, self.locale(SOURCE)?, report)?;
+            self.reviews.insert(code.to_owned(), review);
+        }
+        self.locales.insert(code.to_owned(), locale);
+        Ok(())
+    }
+
+    /// How far a message is in a language that is not French: what a voice says of it nobody reviews.
+    ///
+    /// # Errors
+    /// `language-unknown`.
+    pub fn status(&self, language: &str, id: &str) -> Result<Status, Diagnostic> {
+        let layers = self.layers(language)?;
+        if layers.voice.is_some_and(|voice| voice.has(id)) {
+            return Ok(Status::Draft);
+        }
+        if !layers.language.has(id) {
+            return Ok(Status::Absent);
+        }
+        Ok(self.reviews.get(language).map_or(Status::Draft, |review| review.status(id)))
     }
 
     /// Refuses what a voice has no say in: procedure is the same in every voice.
@@ -173,6 +217,18 @@ impl Stock {
         self.locales.get(code).ok_or_else(|| Diagnostic::error("language-unknown").with("wanted", code))
     }
 
+    /// The facts as French writes them.
+    ///
+    /// # Errors
+    /// As [`Values::of_facts`].
+    pub fn french_facts(&self) -> Result<&Values, Report> {
+        if let Some(values) = self.french_facts.get() {
+            return Ok(values);
+        }
+        let values = Values::of_facts(&self.facts, self.locale(SOURCE)?)?;
+        Ok(self.french_facts.get_or_init(|| values))
+    }
+
     /// Where messages of a language are looked for.
     ///
     /// # Errors
@@ -212,7 +268,10 @@ impl Stock {
     pub fn prose(&self, language: &str, id: &str, values: &Values) -> Result<Vec<Block>, Report> {
         let layers = self.layers(language)?;
         let locale = layers.find(id).unwrap_or(layers.source);
-        let typeset = |text: &str| locale.typeset(text);
+        let typeset = |text: &str| match &locale.language.hyphenation {
+            Hyphenation::Patterns(patterns) => patterns.hyphenate(&locale.typeset(text)),
+            _ => locale.typeset(text),
+        };
         let pictures = BTreeMap::new();
         let mut blocks = Blocks::new(&typeset, &pictures);
         blocks.read(&locale.words(id, values)?);
@@ -242,7 +301,11 @@ impl Stock {
         self.voice = find_voice(&self.voices, id)?;
         self.spoken.clear();
         let codes: Vec<String> = std::mem::take(&mut self.locales).into_keys().collect();
-        if codes.is_empty() { Ok(()) } else { self.load_languages(&codes) }
+        if codes.is_empty() {
+            return Ok(());
+        }
+        let report = self.load_languages(&codes)?;
+        if report.failed() { Err(report) } else { Ok(()) }
     }
 
     /// The faces of a language in the campaign's voice.

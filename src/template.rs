@@ -16,7 +16,7 @@ use crate::locale::SOURCE;
 use crate::palette;
 use crate::paper::{self, Paper, Shape, Sticker};
 
-pub use format::{Format, Limits, PageRange, Steps};
+pub use format::{Format, Limits, PageRange, Size, Steps};
 pub use parts::Part;
 
 /// What a file is made for.
@@ -182,8 +182,8 @@ pub struct Template {
     longer: Vec<String>,
     /// Whether it takes sides.
     pub kind: Kind,
-    /// Whether it is put up, so that the law wants to know by whom.
-    pub poster: bool,
+    /// Whether it is put up, so that the law wants to know by whom; a format may say otherwise.
+    poster: bool,
     /// Targets it can be made for.
     pub targets: Vec<Target>,
     /// Layouts on A4 paper, one file each.
@@ -217,6 +217,9 @@ pub struct Template {
     /// The format that is made unless another is asked for.
     #[serde(default)]
     usual: Option<String>,
+    /// The format that is usual in its place for languages other than French, which have more to say.
+    #[serde(default)]
+    pub translated: Option<String>,
     /// Its formats by name.
     #[serde(rename = "format")]
     pub formats: BTreeMap<String, Format>,
@@ -256,13 +259,21 @@ impl Template {
         if !sizes || !self.step.sound() || !self.paper.sound() {
             return Some(Diagnostic::error("template-broken"));
         }
-        let settled = self.usual.as_ref().map_or(self.formats.len() == 1, |usual| self.formats.contains_key(usual));
+        let settled = self.usual.as_ref().map_or(self.of_size(Size::Normal).len() == 1, |usual| self.formats.contains_key(usual));
         if !settled {
             let said = if self.usual.is_some() { "some" } else { "none" };
             let wanted = self.usual.as_deref().unwrap_or_default();
             let names = self.format_names().join(", ");
             let wrong = Diagnostic::error("template-usual").with("wanted", wanted).with("said", said);
             return Some(wrong.with("allowed", names));
+        }
+        if let Some(wanted) = self.translated.as_ref().filter(|wanted| !self.formats.contains_key(*wanted)) {
+            let wrong = Diagnostic::error("template-usual").with("wanted", wanted.as_str()).with("said", "some");
+            return Some(wrong.with("allowed", self.format_names().join(", ")));
+        }
+        let large = self.of_size(Size::Large);
+        if large.len() > 1 || large.contains(&self.usual()) {
+            return Some(Diagnostic::error("template-large").with("formats", large.join(", ")));
         }
         let twice = |variant: &String| self.variants.iter().filter(|other| *other == variant).count() > 1;
         let mut words = self.formats.keys().map(|name| name.to_lowercase()).chain(self.variants.iter().cloned());
@@ -289,16 +300,17 @@ impl Template {
         Ok(all?.into_iter().filter(|template| template.kind != Kind::Notice).collect())
     }
 
-    /// The path of its main file.
+    /// The path of the main file of a format: that of the edition in large print is one of its own.
     #[must_use]
-    pub fn main(&self) -> String {
-        format!("{FOLDER}{}/main.typ", self.id)
+    pub fn main(&self, format: &str) -> String {
+        let file = if self.large() == Some(format) { "large.typ" } else { "main.typ" };
+        format!("{FOLDER}{}/{file}", self.id)
     }
 
     /// The name of the format that is made unless another is asked for.
     #[must_use]
     pub fn usual(&self) -> &str {
-        self.usual.as_deref().or_else(|| self.formats.keys().next().map(String::as_str)).unwrap_or_default()
+        self.usual.as_deref().or_else(|| self.of_size(Size::Normal).first().copied()).unwrap_or_default()
     }
 
     /// The variant that is made unless another is asked for; none where there are no variants.
@@ -313,6 +325,18 @@ impl Template {
         let mut names: Vec<&str> = self.formats.keys().map(String::as_str).collect();
         names.sort_by_key(|name| *name != self.usual());
         names
+    }
+
+    /// The names of its formats of a size, in the order of the alphabet.
+    #[must_use]
+    pub fn of_size(&self, size: Size) -> Vec<&str> {
+        self.formats.iter().filter(|(_, format)| format.size() == size).map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// The name of the format in large print, if there is one.
+    #[must_use]
+    pub fn large(&self) -> Option<&str> {
+        self.of_size(Size::Large).first().copied()
     }
 
     /// A format by its name, capitals or not.
@@ -333,6 +357,12 @@ impl Template {
     /// What a format says, where there is such a format and it says something.
     fn said<'a, T>(&'a self, format: &str, read: impl FnOnce(&'a Format) -> Option<T>) -> Option<T> {
         self.formats.get(format).and_then(read)
+    }
+
+    /// Whether a format is put up, so that the law wants to know by whom.
+    #[must_use]
+    pub fn is_poster(&self, format: &str) -> bool {
+        self.said(format, |format| format.poster).unwrap_or(self.poster)
     }
 
     /// The text steps of a format.
@@ -370,8 +400,14 @@ impl Template {
     /// the usual ones.
     #[must_use]
     pub fn stem(&self, format: &str, variant: Option<&str>) -> String {
+        self.stem_beside(self.usual(), format, variant)
+    }
+
+    /// The same where another format is the usual one.
+    #[must_use]
+    pub fn stem_beside(&self, usual: &str, format: &str, variant: Option<&str>) -> String {
         let variant = variant.filter(|variant| Some(*variant) != self.usual_variant());
-        let format = (format != self.usual()).then(|| format.to_lowercase());
+        let format = (format != usual).then(|| format.to_lowercase());
         [Some(self.id.as_str()), variant, format.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("-")
     }
 

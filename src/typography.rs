@@ -1,19 +1,23 @@
-//! French typography, set on formatted text.
+//! Typography, set on formatted text.
 //!
-//! Translators and campaigns type plain spaces, `'`, `"` and `...`. [`french`] turns them into what a French
-//! compositor sets. It runs after the variables are put in, since « { $phone } » is a phone number only then.
+//! Translators and campaigns type plain spaces, `'`, `"` and `...`. [`set`] turns them into what a compositor of the
+//! language sets, [`french`] into what a French one does. It runs after the variables are put in, since « { $phone } » is a phone number only then.
 //!
 //! The text is cut into pieces: words, numbers, marks, web addresses. Everything between two pieces is a gap of
 //! spaces and Markdown `**`. A rule only says which space a gap must hold; letters and digits are never touched.
 
 mod bond;
+mod hyphens;
 pub mod pasted;
 mod piece;
+mod quotes;
 
 use std::borrow::Cow;
 
 use bond::bond;
-use piece::{Kind, Piece, cut, is_letter};
+pub use hyphens::Patterns;
+use piece::{Piece, cut, is_letter};
+pub use quotes::Quotes;
 
 /// Sets French typography on formatted `text`; running it again changes nothing.
 ///
@@ -28,45 +32,19 @@ use piece::{Kind, Piece, cut, is_letter};
 /// Source of the spaces: Imprimerie nationale, *Lexique des règles typographiques*, with U+202F for the thin space.
 #[must_use]
 pub fn french(text: &str) -> Cow<'_, str> {
+    static QUOTES: Quotes = Quotes::FRENCH;
+    set(text, &QUOTES, true)
+}
+
+/// Sets `text` with the quotation marks of a language, its apostrophes and dots, and with French spaces where it has them;
+/// running it again changes nothing.
+#[must_use]
+pub fn set<'a>(text: &'a str, quotes: &'a Quotes, french_spaces: bool) -> Cow<'a, str> {
     let (mut pieces, tail) = cut(text);
-    pair_quotes(&mut pieces);
+    quotes::pair(&mut pieces, quotes);
     curl_apostrophes(&mut pieces);
-    let set = lay(&pieces, tail);
+    let set = lay(&pieces, tail, french_spaces);
     if set == text { Cow::Borrowed(text) } else { Cow::Owned(set) }
-}
-
-/// Turns `"` into « and », paragraph by paragraph, and only where all of them open and close in turn.
-fn pair_quotes(pieces: &mut [Piece<'_>]) {
-    for paragraph in pieces.split_mut(|p| p.kind == Kind::Break && p.text.matches('\n').count() > 1) {
-        let quotes: Vec<usize> = (0..paragraph.len()).filter(|&i| paragraph[i].text == "\"").collect();
-        let in_turn = |(turn, &at): (usize, &usize)| {
-            if turn % 2 == 0 { opens(paragraph, at) } else { shuts(paragraph, at) }
-        };
-        if quotes.len().is_multiple_of(2) && quotes.iter().enumerate().all(in_turn) {
-            for (turn, at) in quotes.into_iter().enumerate() {
-                paragraph[at].text = if turn % 2 == 0 { "«" } else { "»" };
-            }
-        }
-    }
-}
-
-fn opens(pieces: &[Piece<'_>], at: usize) -> bool {
-    let after_start = at == 0
-        || !pieces[at].is_attached()
-        || pieces[at - 1].kind == Kind::Break
-        || matches!(pieces[at - 1].text, "(" | "[" | "«" | "'" | "’");
-    after_start
-        && pieces
-            .get(at + 1)
-            .is_some_and(|next| next.is_attached() && (next.kind < Kind::Mark || matches!(next.text, "(" | "[" | "«" | "…")))
-}
-
-fn shuts(pieces: &[Piece<'_>], at: usize) -> bool {
-    let after_word = at > 0
-        && pieces[at].is_attached()
-        && pieces[at - 1].kind != Kind::Break
-        && !matches!(pieces[at - 1].text, "(" | "[" | "«" | "\"");
-    after_word && pieces.get(at + 1).is_none_or(|next| !next.is_attached() || next.kind >= Kind::Mark)
 }
 
 /// Turns `'` into ’ between letters, and between a letter and an opening guillemet. « 5' » and « l'36 » keep theirs.
@@ -82,13 +60,13 @@ fn curl_apostrophes(pieces: &mut [Piece<'_>]) {
     }
 }
 
-/// Joins the pieces again, each gap with the space that it must hold.
-fn lay(pieces: &[Piece<'_>], tail: &str) -> String {
+/// Joins the pieces again, each gap with the space that it must hold in French.
+fn lay(pieces: &[Piece<'_>], tail: &str, french_spaces: bool) -> String {
     let mut set = String::new();
     let mut is_bold = false;
     for (at, piece) in pieces.iter().enumerate() {
         let stars = piece.gap.matches("**").count();
-        match bond(pieces, at).filter(|bond| bond.always || !piece.is_attached()) {
+        match bond(pieces, at).filter(|bond| french_spaces && (bond.always || !piece.is_attached())) {
             Some(bond) => {
                 // Outside of what is bold: Markdown takes `**` next to a space on its inner side for plain stars.
                 let closing = if is_bold { stars.min(1) } else { 0 };
@@ -160,7 +138,29 @@ mod tests {
             ("l'\"espace\" d'« ici »", "l’«~espace~» d’«~ici~»"),
             ("« »", "«~»"),
         ]);
-        check_kept(&["un écran de 12\" et de 15\"", "un \" seul", "\"a \"b\" c\"", "a <<< b", "«\nmot\n»"]);
+        check(&[("\"a \"b\" c\" d", "«~a “b” c~» d"), ("\"\"a\" b\"", "«~“a” b~»")]);
+        check_kept(&[
+            "un écran de 12\" et de 15\"",
+            "un \" seul",
+            "\"a \"b c\"",
+            "\"a \"b \"c\" d\" e\"",
+            "a <<< b",
+            "«\nmot\n»",
+        ]);
+    }
+
+    #[test]
+    fn other_languages_have_marks_of_their_own_and_no_french_spaces() {
+        let set = |text: &str| super::set(text, &super::Quotes::ENGLISH, false).into_owned();
+        for (typed, expected) in [
+            ("Say \"I refuse\" or \"I close it\": no spaces!", "Say “I refuse” or “I close it”: no spaces!"),
+            ("**\"a \"b\"\"** it's 34 22?", "**“a ‘b’”** it’s 34 22?"),
+            ("He said: \"\u{2068}34 22\u{2069}\"...", "He said: “\u{2068}34 22\u{2069}”…"),
+            ("« déjà » 12\" wide", "« déjà » 12\" wide"),
+        ] {
+            assert_eq!(set(typed), expected);
+            assert_eq!(set(expected), expected, "twice");
+        }
     }
 
     #[test]

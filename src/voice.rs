@@ -1,12 +1,15 @@
 //! Voices: ways of speaking that a campaign may choose. A voice is a folder `voices/<id>/`: colours, faces
 //! and a figure in `voice.toml`, and messages that replace those of opinions.
 
+mod drawings;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::assets::Assets;
 use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::directory::nearest;
 use crate::facts;
 use crate::locale::Faces;
 use crate::palette::Palette;
@@ -86,8 +89,8 @@ impl Voice {
 /// Reads all voices, by id.
 ///
 /// # Errors
-/// `data-broken` with the place; `voice-role` for a colour that the palette lacks; `voice-cut` for a
-/// headline that no face can have.
+/// `data-broken` with the place; `voice-role` for a colour that the palette lacks; `voice-figure` for a drawing
+/// that there is not; `voice-cut` for a headline that no face can have.
 pub fn voices(assets: &Assets, palette: &Palette) -> Result<BTreeMap<String, Voice>, Report> {
     let mut report = Report::default();
     let mut voices = BTreeMap::new();
@@ -97,17 +100,40 @@ pub fn voices(assets: &Assets, palette: &Palette) -> Result<BTreeMap<String, Voi
             continue;
         }
         let Some(mut voice) = report.keep(facts::parse::<Voice>(assets, &path)) else { continue };
-        let place = Place::file(assets.shown(&path));
-        for role in [&voice.ground, &voice.accent].into_iter().filter(|role| !palette.contains_key(*role)) {
+        let place = |key: &str| place_of(assets, &path, key);
+        let roles = [("ground", &voice.ground), ("accent", &voice.accent)];
+        for (key, role) in roles.into_iter().filter(|(_, role)| !palette.contains_key(*role)) {
             let allowed = palette.keys().cloned().collect::<Vec<_>>().join(", ");
             let diagnostic = Diagnostic::error("voice-role").with("wanted", role.as_str()).with("allowed", allowed);
-            report.push(diagnostic.at(place.clone()));
+            report.push(diagnostic.at(place(key)));
+        }
+        if let Some(figure) = &voice.figure {
+            report.extend(no_drawing(assets, figure)?.map(|error| error.at(place("figure"))));
         }
         if !(100..=900).contains(&voice.headline.weight) || !(50..=200).contains(&voice.headline.stretch) {
-            report.push(Diagnostic::error("voice-cut").at(place));
+            report.push(Diagnostic::error("voice-cut").at(place("headline")));
         }
         voice.id.clone_from(&id);
         voices.insert(id, voice);
     }
     if report.failed() { Err(report) } else { Ok(voices) }
+}
+
+/// The error for a figure that is no drawing, with the nearest one.
+fn no_drawing(assets: &Assets, figure: &str) -> Result<Option<Diagnostic>, Diagnostic> {
+    let Some(names) = drawings::names(assets)?.filter(|names| !names.contains(figure)) else { return Ok(None) };
+    let allowed = names.iter().cloned().collect::<Vec<_>>().join(", ");
+    let near = nearest(figure, names).unwrap_or_default();
+    Ok(Some(Diagnostic::error("voice-figure").with("wanted", figure).with("nearest", near).with("allowed", allowed)))
+}
+
+/// Where a voice's file says something; the whole file where that cannot be found.
+fn place_of(assets: &Assets, path: &str, key: &str) -> Place {
+    let shown = assets.shown(path);
+    let found = assets.text(path).ok().and_then(|text| {
+        let document = toml_edit::Document::parse(text.clone()).ok()?;
+        let span = document.get(key)?.span()?;
+        Some(Place::offset(&shown, &text, span.start))
+    });
+    found.unwrap_or_else(|| Place::file(shown))
 }

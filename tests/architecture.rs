@@ -10,14 +10,16 @@ use syn::visit::{self, Visit};
 use syn::{ExprMethodCall, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, TraitItemFn, UseTree};
 
 /// The modules; each may import only those before it.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 32] = [
     "diagnostic",
     "files",
     "picture",
     "assets",
     "typography",
+    "readability",
     "facts",
     "directory",
+    "reader",
     "palette",
     "riso",
     "printer",
@@ -25,6 +27,7 @@ const ORDER: [&str; 29] = [
     "press",
     "paper",
     "locale",
+    "review",
     "voice",
     "template",
     "campaign",

@@ -265,6 +265,29 @@ fn posters_are_looked_at() {
     }
 }
 
+// A flyer of a document that is put up is handed out: the law on posters does not look at it.
+#[test]
+fn a_flyer_is_no_poster() {
+    let posters = |format: &str| {
+        let text = format!(
+            "[campaign]\nname = \"A\"\n[event]\ndate = 2026-12-05\ntime = \"10:30\"\nplace = \"Salle B, Albi\"\n\
+                [document.rassemblement]\nformat = \"{format}\"\n"
+        );
+        let folder = folder(&[("campaign.toml", text.as_bytes())]);
+        let mut stock = Stock::load(Some(folder.path()), TODAY, &mut Report::default()).unwrap();
+        let wanted = Selection {
+            departements: vec!["81".to_owned()],
+            documents: vec!["rassemblement".to_owned()],
+            targets: vec!["png".to_owned()],
+            ..Selection::default()
+        };
+        let plan = plan::plan(&mut stock, &wanted).unwrap();
+        assert!(!plan.jobs.is_empty());
+        pipeline::posters(&stock, &plan).unwrap().len()
+    };
+    assert_eq!((posters("A3"), posters("A6")), (1, 0));
+}
+
 /// The words of a rule in a language: what is wrong, what is right.
 fn words(locale: &Locale, rule: &Rule, values: &Values) -> (String, String) {
     let values = values.clone().with("document", "X").with("about", "one");

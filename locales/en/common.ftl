@@ -1,6 +1,16 @@
 # Draft: not read by a native speaker.
 # Shared by every document. A comment that begins with "facts:" names the facts that a message states;
 # the program takes from it the date of a sheet's facts and the questions to ask before printing.
+#
+# Words, one for each thing, the same in all files:
+#   refuser (opposition) = refuse, refusal · « s'opposer », in the law's own sentences = object
+#   fermer (clôture) = close, closing · effacer (suppression) = erase, erasing · garder = keep
+#   masquer = hide · bloquer = block · accès d'urgence = emergency access
+#   espace = space · dossier de santé en ligne = health record online · dossier = file, in headlines
+#   caisse = fund · lettre = letter · courriel = e-mail · guichet = counter · soignants = carers
+#   justificatif, reçu = receipt · preuve = proof · accusé de réception = acknowledgement of receipt
+#   sans retour = no way back · titulaire = holder · compte activé = activated account
+# Left in French: Mon espace santé, CPAM, MSA, CNIL, DMP, carte Vitale, Assurance Maladie, attestation de droits, curatelle.
 
 ### How values are written
 
@@ -76,18 +86,18 @@ footer-modified = Text changed by the publisher.
 
 logo-alt = Logo: { $campaign_name }
 
-### On sheets in other languages: to show at the counter, or to read on the phone
+### To show at the counter, or to read on the phone
+# "-sound": how the French sentence sounds, with English letters and habits.
 
-counter-title = To show at the counter, or to read out on the phone
+counter-title = To show at the counter or read on the phone
 counter-refuse = I refuse Mon espace santé.
-counter-close = I want to close Mon espace santé.
-counter-erase = I also want everything erased.
-counter-proof = I want a proof by post.
-# How the French sounds, in English spelling.
-counter-refuse-sound = zhuh ruh-FEWZ mon ess-PAHSS sahn-TAY.
-counter-close-sound = zhuh vuh fair-MAY mon ess-PAHSS sahn-TAY.
-counter-erase-sound = zhuh vuh oh-SEE kuh too swah tef-ah-SAY.
-counter-proof-sound = zhuh vuh un zhoos-tee-fee-kah-TEEF par la posst.
+counter-close = I want to close my Mon espace santé.
+counter-erase = I also want everything to be erased.
+counter-proof = I want a receipt by post.
+counter-refuse-sound = Zhuh ruh-fewz mon ess-pahss sahn-tay.
+counter-close-sound = Zhuh vuh fair-may mon ess-pahss sahn-tay.
+counter-erase-sound = Zhuh vuh oh-see kuh too swah ay-fah-say.
+counter-proof-sound = Zhuh vuh uhn zhooss-tee-fee-kah-teef par lah posst.
 
 ### Notes in the margin of printed sheets
 
@@ -139,6 +149,10 @@ margin-tiles-plan = { $tile ->
 margin-single = { margin-scale }.
 margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
 margin-riso = { margin-side }Ink: { $ink }, run { $plate } of { $plates }. { margin-scale }, { margin-turn }.
+
+### At the foot of large print
+
+page-of = page { $page } of { $pages }
 
 ### Where and when a campaign signs
 

@@ -52,7 +52,7 @@ guide-papier-others-relative = **A relative:** help them; they decide and they s
 ### What to gather
 
 guide-papier-gather-headline = Get your numbers
-guide-papier-card-title = Your Vitale card
+guide-papier-card-title = Your carte Vitale
 # facts: F33 F33-place
 guide-papier-card-photo = **With photo:** on the front, along the edge, right of the photo. Copy the last { $serial_last } digits.
 # facts: F34-place F34-min F34-max
@@ -98,31 +98,10 @@ guide-papier-letter-how = Copy it or cut it out. Send it registered, with acknow
 # facts: F22
 guide-papier-letter-deadline = **Deadline near? Call first.**
 guide-papier-letter-address = Address:
+# The letter is cut out and sent to a French office, which must be able to read it: its own sentences are left out here, so
+# that they are printed in French. What guides the person who fills it is translated.
 guide-papier-letter-from = First name, name, address
-# facts: F86-dpo
-guide-papier-letter-to = To the head of my fund, for the attention of the data protection officer
 guide-papier-letter-place = Place and date
-guide-papier-letter-registered = Registered letter with acknowledgement of receipt
-guide-papier-letter-object = **Subject:** my digital health space (ENS) and my DMP
-guide-papier-letter-for = I act for
-guide-papier-letter-self = myself
-guide-papier-letter-child = my child:
-guide-papier-letter-person = the person I represent:
-guide-papier-letter-notice = Information letter dated
-guide-papier-letter-none = never received
-# facts: F01
-guide-papier-letter-refuse = **I refuse the opening** of the space (opposition, code de la santé publique, art. { $art_ens }).
-# facts: F40
-guide-papier-letter-close = **I ask for it to be closed** (clôture, art. { $art_close }).
-# facts: F46
-guide-papier-letter-erase = **I expressly ask for the data to be erased,** without waiting for the end of the archiving (same article).
-# facts: F48
-guide-papier-letter-dmp = If an old DMP exists in my name, I confirm my refusal and ask for it to be closed (art. { $art_dmp }).
-# facts: F85 F85-article F92-forward
-guide-papier-letter-reply = I do not use the internet. Answer me **by post**, with the date of effect, within { $reply_months ->
-    [one] { $reply_months } month
-   *[other] { $reply_months } months
-} (GDPR, art. { $art_gdpr_reply }). If another service is in charge, forward my letter and tell me (code des relations entre le public et l'administration, art. { $art_forward }).
 guide-papier-letter-number = Social security no. (original only)
 guide-papier-letter-signature = Signature
 

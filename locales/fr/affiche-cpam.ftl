@@ -17,9 +17,11 @@ affiche-cpam-adjust = Régler
 affiche-cpam-adjust-text = Dans l'espace activé, masquez un document ou bloquez un professionnel. Vous pouvez aussi refuser l'accès d'urgence.
 affiche-cpam-refuse = Refuser
 # facts: F20 F22 F23
+# step
 affiche-cpam-refuse-text = Vous avez { $object_weeks } semaines, dès l'envoi de la lettre ou du courriel. Ensuite, on peut encore fermer.
 affiche-cpam-close = Fermer
 # facts: F40 F44 F45 F46
+# step
 affiche-cpam-close-text = À tout moment. Les données sont archivées { $archive_years } ans, ou effacées si vous le demandez : { $erase_months } mois au plus. Prenez vos copies avant.
 # facts: F47 F55
 affiche-cpam-lose = **Sans espace,** pas de partage en ligne entre soignants, même en urgence. **Fermé, l'espace peut rouvrir** si vous le demandez.
@@ -27,6 +29,7 @@ affiche-cpam-lose = **Sans espace,** pas de partage en ligne entre soignants, m�
 ### How
 
 # facts: F25 F37 F43
+# step
 affiche-cpam-call = Refuser ou fermer : appelez le
 # facts: F25
 affiche-cpam-number = { $phone_ens }
@@ -36,8 +39,10 @@ affiche-cpam-hours = Du lundi au vendredi, { $phone_opens } – { $phone_closes 
    *[no] {""}
 }. Appelez avant { $phone_call_before }.
 # facts: F36 F37
+# step
 affiche-cpam-proof = **Demandez un justificatif,** par la poste si vous voulez.
 # facts: F39 F39-phone
+# step
 affiche-cpam-help = **Sans internet, faites-vous aider :** à l'accueil sur rendez-vous ({ $phone_fund }), ou dans une maison France services.
 # facts: F01 F22-article F40 F55
 affiche-cpam-sources = Sources : code de la santé publique, articles { $art_ens }, { $art_notice }, { $art_close } et { $art_emergency }. Ceci n'est pas un conseil juridique.

@@ -12,6 +12,7 @@ affiche-lead = « Mon espace santé », dossier de santé en ligne, s'ouvre **si
 # facts: F71-opened F71-month
 affiche-source = En { $figures_month }, { $share_opened } % des espaces avaient été activés par leur titulaire.
 # facts: F25 F43
+# step
 affiche-call = Refuser ou fermer ? Appelez le
 # facts: F25
 affiche-number = { $phone_ens }
@@ -21,6 +22,7 @@ affiche-hours = Du lundi au vendredi, { $phone_opens } – { $phone_closes }{ $o
    *[no] {""}
 }.
 # facts: F26-call-before F31
+# step
 affiche-before = **Appelez avant { $phone_call_before }, même sans lettre.**
 
 ### Consent

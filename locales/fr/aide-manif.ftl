@@ -9,9 +9,11 @@ aide-manif-headline =
     vos droits
 aide-manif-declare = Avant : déclarer
 # facts: F91-days F91-days-most F91-where F91-says
+# step
 aide-manif-declare-text = De { $demo_days_most } à { $demo_days } jours francs avant. À la mairie, ou à la préfecture là où la police est d'État (à Paris : préfecture de police). La déclaration dit qui, pourquoi, où et quand. Un organisateur la signe.
 aide-manif-identity = Contrôle d'identité
 # facts: F91-accept F91-hours F91-hours-mayotte F91-told
+# step
 aide-manif-identity-text = S'il est fait selon la loi, on doit s'y prêter. L'identité se prouve par tout moyen. Sans preuve, on peut vous retenir { $check_hours } heures au plus ({ $check_hours_mayotte } à Mayotte). Demandez à prévenir un proche, et le procureur.
 aide-manif-film = Filmer
 # facts: F91-film
@@ -21,12 +23,15 @@ aide-manif-film-text = On peut filmer la police dans un lieu public. L'enquête 
 
 aide-manif-custody = Garde à vue : on peut se taire
 # facts: F91-custody
+# step
 aide-manif-custody-text = Donnez votre identité. Ensuite, ne pas répondre est un droit. Vous pouvez faire prévenir un proche et voir un médecin.
 aide-manif-lawyer = Demandez un avocat
 # facts: F91-custody F91-lawyer
+# step
 aide-manif-lawyer-text = C'est un droit, dès le début. Vous n'en connaissez pas ? Dites : « un avocat commis d'office ».
 aide-manif-minor = Mineurs
 # facts: F91-minor
+# step
 aide-manif-minor-text = En garde à vue, un avocat est là dès le début. Les parents sont prévenus, sauf décision d'un magistrat.
 
 ### Back: to fill by hand

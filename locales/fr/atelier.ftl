@@ -19,17 +19,24 @@ atelier-ready-shred = De quoi écrire, de quoi déchirer
 ### How it goes
 
 atelier-flow-title = Le déroulé
+# step
 atelier-flow-1 = **Accueillez.** Dites qui vous êtes, et que vous n'êtes pas l'Assurance Maladie.
 # facts: F01 F40 F55
+# step
 atelier-flow-2 = **Dites les choix,** sans pousser : garder, refuser, fermer. Dites aussi ce que l'on perd.
 # facts: F22 F23 F40
+# step
 atelier-flow-3 = **Regardez la lettre,** s'il y en a une : { $object_weeks } semaines dès l'envoi pour refuser. Fermer reste possible à tout moment.
 # facts: F29 F32-place
+# step
 atelier-flow-4 = **Préparez.** La personne sort sa carte. Elle seule note ses numéros, sur sa feuille.
 # facts: F37 F43
+# step
 atelier-flow-5 = **Elle appelle, elle parle,** elle lit ses numéros. Vous montrez la ligne à lire.
 # facts: F37 F44 F46
+# step
 atelier-flow-6 = **Rappelez ce qui s'oublie :** les copies d'abord, effacer si elle le veut, le justificatif par la poste.
+# step
 atelier-flow-7 = **Rendez tout.** Elle repart avec ses papiers. Déchirez les brouillons devant elle.
 
 ### May and never
@@ -62,6 +69,7 @@ atelier-case-deaf = **Surdité, aphasie :** le relais du service passe par inter
 # facts: F61
 atelier-case-card = **Aide médicale d'État :** sans carte Vitale, pas de marche connue. Qu'elle appelle et demande.
 # facts: F23 F87 F87-delay
+# step
 atelier-case-fail = **Ça coince :** notez l'appel sur sa feuille, rappelez, écrivez. CNIL après { $cnil_delay_months } mois.
 atelier-lose-title = À dire à chacun
 # facts: F55

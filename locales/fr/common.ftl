@@ -141,6 +141,10 @@ margin-single = { margin-scale }.
 margin-slug = { $document } · { $departement } · { $fund } · { $language } · { $edition } · { $page }/{ $pages }
 margin-riso = { margin-side }Encre : { $ink }, passage { $plate } sur { $plates }. { margin-scale }, { margin-turn }.
 
+### At the foot of large print
+
+page-of = page { $page } sur { $pages }
+
 ### Where and when a campaign signs
 
 signed-place-date = { $campaign_place }, le { $campaign_date }

@@ -37,10 +37,13 @@ communique-how = Refuser ou fermer
 # facts: F25
 communique-how-number = { $phone_ens }
 # facts: F22 F23 F25 F31 F40 F43 F26-call-before
+# step
 communique-how-1 = **Refuser :** dans les { $object_weeks } semaines qui suivent l'envoi de la lettre. **Fermer :** à tout moment, même sans lettre.
 # facts: F24 F24-site F25 F37 F26-call-before
+# step
 communique-how-2 = Par téléphone, au **{ $phone_ens }**, avant { $phone_call_before }, ou sur { $ens_site }. Demandez un justificatif.
 # facts: F44 F45 F46 F47
+# step
 communique-how-3 = **Effacer** est une seconde demande, sans retour ; sinon, { $archive_years } ans d'archives. Un espace fermé peut rouvrir.
 # facts: F47 F53 F54 F55
 communique-how-4 = **Ce que l'on perd :** le partage entre soignants, même en urgence. On peut aussi garder l'espace et masquer.

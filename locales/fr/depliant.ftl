@@ -21,9 +21,11 @@ depliant-where-headline = Où en êtes-vous ?
 # facts: F20 F22
 depliant-where-letter-title = Lettre ou courriel récent
 # facts: F22 F22-advice
+# step
 depliant-where-letter = Vous pouvez **refuser**, dans les { $object_weeks } semaines qui suivent l'envoi. Mieux vaut dans les { $advice_weeks } premières.
 depliant-where-late-title = Délai passé
 # facts: F23 F40
+# step
 depliant-where-late = Rien n'est perdu : vous pouvez **fermer** l'espace, à tout moment.
 depliant-where-none-title = Aucune lettre
 # facts: F31 F50
@@ -60,12 +62,16 @@ depliant-phone-headline = Appelez
 depliant-phone-number = { $phone_ens }
 depliant-say-title = Vous pouvez dire
 # facts: F43
+# step
 depliant-say-choice = « Je veux **refuser** Mon espace santé », ou « je veux le **fermer** ».
 # facts: F48
+# step
 depliant-say-dmp = « Ai-je un espace, ou un **ancien DMP** (dossier médical partagé) ? »
 # facts: F46
+# step
 depliant-say-erase = Si vous le voulez : « **Effacez** aussi mes données. »
 # facts: F37
+# step
 depliant-say-proof = « Envoyez-moi le **justificatif** par la poste. »
 depliant-say-who = « Votre prénom ? Ce sera fait quand ? »
 depliant-answer-title = Si l'on vous répond
@@ -74,6 +80,7 @@ depliant-answer-code = **« Il faut le code. »** Que donner à la place ?
 # facts: F40
 depliant-answer-web = **« C'est sur internet. »** La loi permet de le demander à l'opérateur : à qui écrire ?
 # facts: F65
+# step
 depliant-never = Ne donnez jamais ces numéros à qui vous appelle, ni à nous.
 
 ### Inside, right: closing and erasing
@@ -83,6 +90,7 @@ depliant-close-title = Fermer, effacer : deux demandes
 # facts: F45 F46
 depliant-close = **Fermer :** tout est archivé { $archive_years } ans. **Effacer aussi :** { $erase_months } mois au plus, sans retour.
 # facts: F44
+# step
 depliant-copies = **D'abord, vos copies.** Demandez vos documents au médecin, à l'hôpital.
 depliant-lose-title = Ce que vous perdez
 # facts: F55

@@ -28,15 +28,21 @@ fiche-telephone-hand-number = **Votre numéro de sécurité sociale.** Il reste 
 
 fiche-telephone-say = Ce que vous pouvez dire
 # facts: F22 F23 F37 F40 F43
+# step
 fiche-telephone-say-1 = « **Je veux refuser Mon espace santé** », ou « **je veux le fermer** ». Refuser : { $object_weeks } semaines dès l'envoi de la lettre. Fermer : à tout moment.
 # facts: F31 F48
+# step
 fiche-telephone-say-2 = « **Ai-je déjà un espace, ou un ancien DMP ?** »
 # facts: F29
+# step
 fiche-telephone-say-3 = « **Je vous lis mes numéros, lentement.** »
 # facts: F44 F45 F46
+# step
 fiche-telephone-say-4 = Si vous le voulez : « **Effacez aussi mes données.** » Sinon, elles restent archivées { $archive_years } ans. Effacer prend { $erase_months } mois au plus, sans retour : prenez vos copies avant.
 # facts: F37
+# step
 fiche-telephone-say-5 = « **Envoyez-moi le justificatif par la poste.** »
+# step
 fiche-telephone-say-6 = « **Votre prénom, s'il vous plaît ? Ce sera fait quand ?** »
 
 # facts: F65
@@ -48,6 +54,7 @@ fiche-telephone-answers = Si l'on vous répond…
 # facts: F29
 fiche-telephone-hear-code = « Il faut le code. »
 # facts: F29
+# step
 fiche-telephone-reply-code = « Je ne l'ai pas. Que puis-je vous donner à la place ? »
 # facts: F29
 fiche-telephone-hear-serial = « Le numéro de série ? »
@@ -56,6 +63,7 @@ fiche-telephone-reply-serial = Près de la photo : les { $serial_last } derniers
 # facts: F24 F36
 fiche-telephone-hear-online = « C'est sur internet. »
 # facts: F40 F92
+# step
 fiche-telephone-reply-online = « La loi me permet de vous le demander. À qui puis-je l'écrire ? »
 fiche-telephone-hear-none = Rien, ou « rappelez ».
 # facts: F23 F92

@@ -73,12 +73,16 @@ guide-papier-code-none = **Sans code, appelez quand même.**
 guide-papier-phone-headline = Appelez le
 guide-papier-say-title = Vous dites
 # facts: F25 F43
+# step
 guide-papier-say-choice = « Je n'ai pas internet. Je veux **refuser** Mon espace santé » ou « je veux le **fermer** ».
 # facts: F48
+# step
 guide-papier-say-dmp = « Un ancien DMP existe-t-il à mon nom ? »
 # facts: F37
+# step
 guide-papier-say-proof = « Envoyez-moi le justificatif **par la poste**. »
 # facts: F46
+# step
 guide-papier-say-erase = Pour tout effacer, demandez-le en plus :
 guide-papier-asked-title = On vous demande
 # facts: F29
@@ -87,6 +91,7 @@ guide-papier-asked = Votre numéro de sécurité sociale, celui de la carte, le 
 guide-papier-never = Ne donnez jamais ces numéros à qui vous appelle, ni à nous.
 guide-papier-counter-title = Au guichet
 # facts: F39 F39-phone
+# step
 guide-papier-counter = Rendez-vous au **{ $phone_fund }**. On vous aide, sans garantie d'enregistrer votre choix. Demandez un reçu tamponné.
 
 ### By letter
@@ -133,6 +138,7 @@ guide-papier-erase-title = « J'efface »
 # facts: F46
 guide-papier-erase = À demander en plus. Effacé en { $erase_months } mois au plus, **sans retour**.
 # facts: F44
+# step
 guide-papier-copies = **D'abord, vos copies.** Demandez vos documents au médecin, à l'hôpital.
 guide-papier-lose-title = Ce que vous perdez
 guide-papier-lose-emergency = En urgence
@@ -162,9 +168,11 @@ guide-papier-log-answer = réponse, attente
 guide-papier-answers-title = On vous répond…
 guide-papier-answer-code = « Il faut le code. »
 # facts: F29
+# step
 guide-papier-answer-code-say = « Que donner à la place ? »
 guide-papier-answer-web = « Par internet. »
 # facts: F40
+# step
 guide-papier-answer-web-say = « La loi permet de le demander à l'opérateur. À qui écrire ? »
 guide-papier-answer-busy = Pas de réponse
 guide-papier-answer-busy-say = Notez, rappelez, écrivez.

@@ -30,19 +30,25 @@ lettre-opposition-majeur-protege-intro = Je représente la personne nommée ici,
 lettre-opposition-who = Prénom et nom de la personne :
 lettre-opposition-enfant-who = Prénom et nom de l'enfant :
 # facts: F01
+# step
 lettre-opposition-refuse = **Je m'oppose à l'ouverture** de cet espace (code de la santé publique, article { $art_ens }).
 # facts: F20
 lettre-opposition-notice = Lettre d'information datée du
 lettre-opposition-none = jamais reçue
 # facts: F40
+# step
 lettre-opposition-close = **Je demande la clôture** de cet espace, s'il est ouvert (même code, article { $art_close }).
 # facts: F46
+# step
 lettre-opposition-erase = **Je demande expressément la suppression** des données, sans attendre la fin de leur archivage (même article).
 # facts: F48
+# step
 lettre-opposition-dmp = **Si un ancien dossier médical partagé existe** à mon nom, je confirme mon opposition et demande sa fermeture (article { $art_dmp }).
 # facts: F48
+# step
 lettre-opposition-enfant-dmp = **Si un ancien dossier médical partagé existe** à son nom, je confirme l'opposition et demande sa fermeture (article { $art_dmp }).
 # facts: F48
+# step
 lettre-opposition-majeur-protege-dmp = **Si un ancien dossier médical partagé existe** à son nom, je confirme l'opposition et demande sa fermeture (article { $art_dmp }).
 # facts: F85 F85-article F92 F92-forward
 lettre-opposition-reply = Merci d'accuser réception de cette lettre et de me répondre **par courrier**, { $reply_months ->
@@ -51,6 +57,7 @@ lettre-opposition-reply = Merci d'accuser réception de cette lettre et de me r�
 } (RGPD, article { $art_gdpr_reply }). Dites-moi à quelle date ma demande prend effet. Si un autre service est compétent, transmettez-lui ma lettre et dites-le-moi (code des relations entre le public et l'administration, article { $art_forward }).
 lettre-opposition-greeting = Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.
 # facts: F32
+# step
 lettre-opposition-number = Mon numéro de sécurité sociale : à la main, sur l'original seulement
 # facts: F32 F57
 lettre-opposition-enfant-number = Numéro de sécurité sociale du parent nommé sur la lettre d'information : à la main, sur l'original seulement
@@ -63,6 +70,7 @@ lettre-opposition-signature = Signature
 lettre-opposition-cut = À couper avant l'envoi
 lettre-opposition-send-title = Avant d'envoyer
 # facts: F22 F25
+# step
 lettre-opposition-send = Remplissez et cochez à la main. Gardez une copie, sans votre numéro. Pas de pièce d'identité, sauf si on vous la demande. **Délai proche ?** Il est de { $object_weeks } semaines dès l'envoi de la lettre d'information : appelez d'abord le **{ $phone_ens }**. **MSA, autre régime ?** Barrez l'adresse : la vôtre est sur l'attestation de droits.
 lettre-opposition-choose-title = Avant de choisir
 # facts: F44 F47 F53 F54 F55

@@ -39,16 +39,22 @@ mode-emploi-phone-title = Par téléphone
 # facts: F25
 mode-emploi-phone-number = { $phone_ens }
 # facts: F26-call-before
+# step
 mode-emploi-phone-1 = **Appelez** avant { $phone_call_before }, seul ou avec un proche.
 # facts: F43
+# step
 mode-emploi-phone-2 = **Dites :** « je veux refuser Mon espace santé », ou « je veux le fermer ».
 # facts: F48
+# step
 mode-emploi-phone-3 = **Demandez** si un espace, ou un ancien dossier médical partagé (DMP), existe à votre nom.
 # facts: F29
+# step
 mode-emploi-phone-4 = **Lisez vos numéros,** lentement. Pas de code ? « Que puis-je donner à la place ? »
 # facts: F46
+# step
 mode-emploi-phone-5 = **Pour tout effacer,** demandez-le en plus.
 # facts: F37
+# step
 mode-emploi-phone-6 = **Réclamez le justificatif** par la poste. Notez le prénom, la date et l'heure.
 mode-emploi-online-title = En ligne
 # facts: F24-site
@@ -68,6 +74,7 @@ mode-emploi-online-5 = **Pour fermer sans compte :** c'est le même lien, avec l
 
 mode-emploi-close-headline = Fermer, effacer
 # facts: F44 F44-path
+# step
 mode-emploi-close-copies = **D'abord, vos copies.** En ligne : Paramètres, puis « Historiques et données ». Sans internet : auprès du médecin, de l'hôpital. Après, ce n'est plus possible.
 # facts: F41 F42 F43
 mode-emploi-close-how = **Fermer.** En ligne : Profil, Paramètres, Clôture. Sans compte : le lien « M'opposer ». Ou au { $phone_ens }.
@@ -100,6 +107,7 @@ mode-emploi-other-child = **Enfant :** le parent nommé sur la lettre, un code p
 mode-emploi-other-adult = **Adulte représenté :** son représentant, en tenant compte de son avis. **Sous curatelle :** la personne décide.
 mode-emploi-fail-title = Si ça coince
 # facts: F92
+# step
 mode-emploi-fail-letter = **Écrivez** à votre caisse, en recommandé : elle doit accuser réception. Délai proche ? Appelez d'abord.
 # facts: F39 F39-phone
 mode-emploi-fail-counter = **Au guichet :** rendez-vous au { $phone_fund }. On vous aide, sans garantie d'enregistrer votre choix.

@@ -21,6 +21,7 @@ rassemblement-bring = À apporter
 ### What one may do without coming
 
 # facts: F25 F43
+# step
 rassemblement-call = Refuser ou fermer ? Appelez le
 # facts: F25
 rassemblement-number = { $phone_ens }

@@ -10,14 +10,17 @@ suivi-what = Refuser ou fermer Mon espace santé : à garder chez vous. **N'y no
 # facts: F22
 suivi-limit-title = Refuser : le délai de { $object_weeks } semaines
 # facts: F22
+# step
 suivi-limit = Notez la date d'envoi, celle de la lettre. Puis **une semaine de plus par case :** c'est toujours le même jour de la semaine.
 suivi-letter = lettre
 suivi-week = sem.
 # facts: F22-advice
+# step
 suivi-advice = Mieux vaut agir avant cette date.
 # facts: F22
 suivi-last = Dernier jour pour refuser
 # facts: F23 F31 F40
+# step
 suivi-after = **Délai passé, pas de lettre ?** On peut fermer, à tout moment.
 
 ### The calls
@@ -65,6 +68,7 @@ suivi-result-refused = refus noté
 suivi-result-closed = espace fermé
 suivi-result-since = depuis le
 # facts: F87 F87-delay
+# step
 suivi-cnil = **Pas de bonne réponse après { $cnil_delay_months } mois ?** On peut se plaindre à la CNIL : { $cnil_address }.
 # facts: F47
 suivi-back = **Changer d'avis :** on peut faire rouvrir un espace. Ce qui est effacé ne revient pas.

@@ -96,6 +96,7 @@ tract-long-demands =
 ### The procedure, and who signs
 
 tract-long-notes = Notes
+tract-long-remarks = Nos remarques, nos questions
 tract-long-signed = Qui signe
 tract-long-about-label = À propos
 # facts: F01 F40

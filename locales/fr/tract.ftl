@@ -12,6 +12,7 @@ tract-headline =
 # facts: F01 F23
 tract-lead = « Mon espace santé », votre dossier de santé en ligne, s'ouvre **si vous ne dites rien.** Vous pouvez **le refuser ou le fermer.**
 # facts: F25 F43
+# step
 tract-call = Refuser ou fermer ? Appelez le
 # facts: F25
 tract-number = { $phone_ens }
@@ -21,6 +22,7 @@ tract-hours = Du lundi au vendredi, { $phone_opens } – { $phone_closes }{ $ove
    *[no] {""}
 }.
 # facts: F26-call-before F31
+# step
 tract-before = **Appelez avant { $phone_call_before }, même sans lettre.**
 
 tract-demands-title = Nous demandons
@@ -36,21 +38,26 @@ tract-date-no = **Non, ou pas de lettre :** vous pouvez toujours fermer.
 
 tract-have = Réunissez vos numéros
 # facts: F32
+# step
 tract-have-nir = **Sécurité sociale :** { $nir_length } signes, devant.
 # facts: F33
+# step
 tract-have-photo = **Carte avec photo :** les { $serial_last } derniers chiffres, à droite de la photo.
 # facts: F34-min F34-max F34-place
+# step
 tract-have-plain = **Carte sans photo :** { $serial_min } à { $serial_max } chiffres, au dos, en haut à gauche.
 # facts: F29 F30
 tract-have-code = **Code :** sur la lettre, si vous l'avez.
 # facts: F35
 tract-have-lost = **Perdue ?** Le { $phone_ens } peut les donner.
 # facts: F65
+# step
 tract-never = **Ne les donnez jamais à qui vous appelle, ni à nous.**
 
 # facts: F25 F26-call-before
 tract-ask = Appelez le { $phone_ens } avant { $phone_call_before }
 # facts: F37 F43 F44 F45 F46
+# step
 tract-ask-text = Seul ou avec un proche, dites « je refuse » ou « je ferme ». Demandez un justificatif par la poste. **Fermer seulement :** archivé { $archive_years } ans. **Effacer :** seconde demande, { $erase_months } mois au plus, sans retour. Prenez des copies avant.
 
 # facts: F47 F55
@@ -67,6 +74,7 @@ tract-tiny-have = Sécurité sociale. Carte : { $serial_last } derniers chiffres
 # facts: F65
 tract-tiny-never = **Ne les dites jamais à qui vous appelle.**
 # facts: F37 F43 F46
+# step
 tract-tiny-ask = Dites « je refuse » ou « je ferme ». Demandez un justificatif. Effacer est une seconde demande, sans retour.
 # facts: F24-site F36 F42 F47 F55
 tract-tiny-lose = Ou { $ens_site }. **Vous perdez** le partage entre soignants, même en urgence.

@@ -1,10 +1,10 @@
-//! `[document.X]` and `[[document]]` of a campaign file: in which format and variant a document is made,
+//! `[document.X]` and `[[document]]` of a campaign file: in which format, size and variant a document is made,
 //! and which sheets are made of it.
 
-use super::reader::Section;
 use crate::diagnostic::Diagnostic;
 use crate::directory::nearest;
-use crate::template::{Template, is_word};
+use crate::reader::Section;
+use crate::template::{Size, Template, is_word};
 
 /// What a campaign says of one document, or of one sheet of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Wanted {
     pub document: String,
     /// Names of formats as the template writes them, or `all`; empty for the usual one.
     pub formats: Vec<String>,
+    /// How large, if it says so.
+    pub size: Option<Size>,
     /// Variants, or `all`; empty for the usual one.
     pub variants: Vec<String>,
     /// The beginning of the names of its files, in place of document, variant and format.
@@ -63,10 +65,11 @@ fn said(id: &str, mut section: Section, known: &[Template]) -> Option<Wanted> {
     wanted
 }
 
-/// Format and variant of a document; `key` is where its id stands, if it is a value.
+/// Format, size and variant of a document; `key` is where its id stands, if it is a value.
 fn choice(id: Option<&str>, key: &str, section: &mut Section, known: &[Template]) -> Option<Wanted> {
     // Asked for in any case, so that the keys are allowed.
     let (formats, variants) = (section.texts("format"), section.texts("variant"));
+    let size = section.one_of("size", "size", Size::of);
     let id = id?;
     let Some(template) = known.iter().find(|template| template.id == id) else {
         let ids = known.iter().map(|template| template.id.clone());
@@ -89,6 +92,7 @@ fn choice(id: Option<&str>, key: &str, section: &mut Section, known: &[Template]
     Some(Wanted {
         document: id.to_owned(),
         formats: formats.iter().filter_map(|format| keep(find_format(template, format), "format")).collect(),
+        size,
         variants: variants.iter().filter_map(|variant| keep(find_variant(template, variant), "variant")).collect(),
         name: None,
     })

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::reader::Section;
 use crate::diagnostic::Diagnostic;
+use crate::reader::Section;
 
 /// A gathering.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,7 +61,7 @@ impl Written {
 pub(super) fn read(mut section: Section, general: General) -> Option<Event> {
     let written = Written {
         date: section.day("date"),
-        time: section.time("time"),
+        time: section.time("time", time),
         place: section.text("place"),
         bring: section.text("bring"),
         has_date: section.holds("date"),

@@ -5,7 +5,6 @@ pub mod edit;
 mod event;
 mod logo;
 pub mod nir;
-mod reader;
 mod sections;
 mod signature;
 mod table;
@@ -21,16 +20,16 @@ use crate::directory::{Confidence, Directory, nearest};
 use crate::facts::{Confirmation, Confirmations, Facts};
 use crate::files;
 use crate::paper::{self, Flip, Paper};
-use crate::press;
+use crate::press::{self, Chosen};
 use crate::printer::Standard;
+use crate::reader::{Section, Source};
 use crate::riso::{self, Inks};
-use crate::template::{Part, Template};
+use crate::template::{Part, Size, Template};
 
 pub use documents::{Documents, Wanted};
 pub use event::Event;
 use event::General;
 pub use logo::Logo;
-use reader::{Section, Source};
 use sections::Around;
 pub use signature::{Signatory, Signature};
 pub use words::{Piece, Said, Words};
@@ -93,6 +92,8 @@ pub struct Selection {
     pub formats: Vec<String>,
     /// Variants, or `all`; each document's usual one by default.
     pub variants: Vec<String>,
+    /// How large what is read in the hand is set; as usual in the language by default.
+    pub size: Option<Size>,
 }
 
 /// A campaign.
@@ -210,6 +211,7 @@ impl Campaign {
             self.select.languages = section.texts("languages");
             self.select.documents = section.texts("documents");
             self.select.targets = section.texts("targets");
+            self.select.size = section.one_of("size", "size", Size::of);
             section.finish();
         }
         self.documents = documents::read(&mut root, known.documents);
@@ -284,9 +286,10 @@ impl Campaign {
     fn read_press(&mut self, mut section: Section) {
         let standard = section.text("pdfx");
         self.press = press::Choice {
-            printer: section.text("printer"),
-            icc: section.text("icc").map(|name| self.folder.join(name.replace('\\', "/"))),
-            condition: section.text("condition"),
+            printer: chosen(&mut section, "printer"),
+            icc: chosen(&mut section, "icc")
+                .map(|name| Chosen { what: self.folder.join(name.what.replace('\\', "/")), place: name.place }),
+            condition: chosen(&mut section, "condition"),
             standard: standard.as_deref().and_then(Standard::short),
             overprint: section.flag("overprint").unwrap_or_default(),
         };
@@ -382,6 +385,11 @@ impl Campaign {
             event: local.event.or(general.event),
         }
     }
+}
+
+/// A text of `[press]` with its place.
+fn chosen(section: &mut Section, key: &str) -> Option<Chosen<String>> {
+    section.quoted(key).map(|quoted| Chosen { what: quoted.text.trim().to_owned(), place: Some(quoted.place) })
 }
 
 /// The error for a fact id that does not exist, with the nearest one.

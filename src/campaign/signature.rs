@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::reader::{Quoted, Section};
 use super::words::{self, Said};
+use crate::reader::{Quoted, Section};
 
 /// Somebody who signs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,11 +9,11 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::Logo;
-use super::reader::{Entry, Quoted, Section};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::directory::nearest;
 use crate::facts::Facts;
 use crate::locale::variables::{OF_THE_SHEET, mentions};
+use crate::reader::{Entry, Quoted, Section};
 use crate::template::{Kind, Part, Template};
 
 /// A text that the campaign wrote itself, and where: in its campaign file or in a file of its own.

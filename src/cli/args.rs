@@ -59,6 +59,9 @@ pub(super) enum Command {
     /// Notes that somebody looked at a fact.
     #[command(alias = "confirmer")]
     Confirm(Confirm),
+    /// Has a translation read, and notes what came of it.
+    #[command(alias = "relire")]
+    Review(Review),
     /// Makes a campaign folder.
     #[command(alias = "nouveau")]
     New(New),
@@ -87,6 +90,9 @@ pub(super) struct Choice {
     /// Variants.
     #[arg(long, value_name = "VARIANT", value_delimiter = ',')]
     pub variant: Vec<String>,
+    /// How large what is read in the hand is set.
+    #[arg(long, value_name = "normal|large", value_parser = ["normal", "large"], hide_possible_values = true)]
+    pub size: Option<String>,
     /// The voice, instead of the campaign's.
     #[arg(long, value_name = "VOICE")]
     pub voice: Option<String>,
@@ -107,6 +113,9 @@ pub(super) struct Build {
     /// Refuses what is unconfirmed.
     #[arg(long = "final")]
     pub final_: bool,
+    /// With `--final`: lets translations through that nobody has read.
+    #[arg(long, requires = "final_")]
+    pub accept_drafts: bool,
     /// How it is printed in a shop.
     #[command(flatten)]
     pub press: PressOptions,
@@ -231,6 +240,20 @@ pub(super) struct Confirm {
     /// Who looked.
     #[arg(long, value_name = "NAME")]
     pub by: String,
+}
+
+/// `review`.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Review {
+    /// The language.
+    #[arg(value_name = "LANGUAGE")]
+    pub language: String,
+    /// The list that a reader filled in.
+    #[arg(long, value_name = "FILE")]
+    pub accept: Option<PathBuf>,
+    /// Where proof and list go.
+    #[arg(short, long, default_value = ".", value_name = "DIR", hide_default_value = true)]
+    pub out: PathBuf,
 }
 
 /// `new`.

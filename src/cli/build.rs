@@ -20,8 +20,9 @@ use crate::locale::Values;
 use crate::manifest::Use;
 use crate::pipeline::{self, Options, Outcome};
 use crate::plan::{self, Plan};
-use crate::press;
+use crate::press::{self, Chosen};
 use crate::stock::Stock;
+use crate::template::Size;
 
 /// The report's file in the output folder.
 const REPORT: &str = "rapport.json";
@@ -42,7 +43,7 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, options: &Build, tod
     stock.campaign.press = press_choice(&options.press).or(&stock.campaign.press);
     let plan = plan::plan(&mut stock, &selection(&options.choice))?;
     if options.final_ {
-        refuse_unconfirmed(terminal, &stock, &plan)?;
+        refuse_open(terminal, &stock, &plan, options.accept_drafts)?;
     }
     let outcome = run(terminal, &stock, &plan, options)?;
     match options.report.as_deref() {
@@ -91,6 +92,7 @@ pub(super) fn selection(choice: &Choice) -> Selection {
         targets: choice.target.clone(),
         formats: choice.format.clone(),
         variants: choice.variant.clone(),
+        size: choice.size.as_deref().and_then(Size::of),
     }
 }
 
@@ -102,9 +104,9 @@ pub(super) fn speak(stock: &mut Stock, choice: &Choice) -> Result<(), Report> {
 /// What the command line says about the print shop.
 fn press_choice(options: &PressOptions) -> press::Choice {
     press::Choice {
-        printer: options.printer.clone(),
-        icc: options.icc.clone(),
-        condition: options.condition.clone(),
+        printer: options.printer.clone().map(Chosen::typed),
+        icc: options.icc.clone().map(Chosen::typed),
+        condition: options.condition.clone().map(Chosen::typed),
         standard: options.pdfx,
         overprint: options.overprint,
     }
@@ -139,11 +141,17 @@ fn open_facts<'a>(stock: &'a Stock, plan: &Plan) -> Result<Vec<&'a Fact>, Report
     Ok(used.into_iter().filter(|fact| fact.needs_check(&stock.campaign.confirmed, stock.today)).collect())
 }
 
-fn refuse_unconfirmed(terminal: &Terminal, stock: &Stock, plan: &Plan) -> Result<(), Report> {
+/// Refuses facts that nobody has confirmed, and translations of procedure that nobody has read unless they are accepted.
+fn refuse_open(terminal: &Terminal, stock: &Stock, plan: &Plan, accept_drafts: bool) -> Result<(), Report> {
     let mut report = Report::default();
     for fact in open_facts(stock, plan)? {
         let says = terminal.ui.text(&format!("fact-{}", fact.id), &value_of(terminal, fact));
         report.push(Diagnostic::error("final-unconfirmed").with("fact", fact.id.as_str()).with("says", says));
+    }
+    for (job, count) in plan.drafts(stock)?.into_iter().filter(|_| !accept_drafts) {
+        let language = stock.locale(&job.language)?.language.name.as_str();
+        let draft = Diagnostic::error("final-draft").with("document", job.name.as_str()).with("count", count);
+        report.push(draft.with("language", language).with("code", job.language.as_str()));
     }
     if report.failed() { Err(report) } else { Ok(()) }
 }

@@ -47,6 +47,7 @@ fn converse(terminal: &Terminal, day: Date) -> Result<Exit, Report> {
         out: PathBuf::from("out"),
         jobs: 0,
         final_: false,
+        accept_drafts: false,
         press,
         keep_failing: false,
         report: None,

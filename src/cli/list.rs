@@ -9,7 +9,9 @@ use super::terminal::{Terminal, table};
 use super::{Exit, load};
 use crate::diagnostic::{Report, Value};
 use crate::locale::{SOURCE, Values};
+use crate::plan;
 use crate::printer::{Printer, Standard};
+use crate::review::Status;
 use crate::stock::Stock;
 use crate::template::{Target, Template};
 
@@ -19,10 +21,15 @@ use crate::template::{Target, Template};
 /// What is wrong with the campaign.
 pub(super) fn execute(terminal: &Terminal, shared: &Shared, what: What, today: Date) -> Result<Exit, Report> {
     let mut stock = load(terminal, shared, today)?;
+    let mut broken = Report::default();
     let list = match what {
         What::Documents => documents(terminal, &mut stock)?,
         What::Departements => departements(&stock),
-        What::Languages => languages(terminal, &mut stock)?,
+        What::Languages => {
+            let (list, report) = languages(terminal, &mut stock)?;
+            broken = report;
+            list
+        }
         What::Targets => targets(terminal),
         What::Facts => facts(terminal, &stock),
         What::Printers => printers(terminal, &stock)?,
@@ -33,7 +40,8 @@ pub(super) fn execute(terminal: &Terminal, shared: &Shared, what: What, today: D
     } else {
         Terminal::print(&table(&list.rows));
     }
-    Ok(Exit::Done)
+    terminal.report(&broken);
+    Ok(if broken.failed() { Exit::Findings } else { Exit::Done })
 }
 
 /// A list for people and for machines.
@@ -87,7 +95,8 @@ fn formats(template: &Template) -> Vec<Json> {
     let format = |name: &str| {
         let format = template.format(name).ok()?;
         let (width, height, layouts) = (format.width, format.height, layouts(template, name));
-        Some(json!({ "name": name, "width": width, "height": height, "pages": format.pages, "layouts": layouts }))
+        let (pages, size) = (format.pages, format.size());
+        Some(json!({ "name": name, "size": size, "width": width, "height": height, "pages": pages, "layouts": layouts }))
     };
     template.format_names().into_iter().filter_map(format).collect()
 }
@@ -114,26 +123,37 @@ fn departements(stock: &Stock) -> Listing {
     list
 }
 
-fn languages(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> {
+/// Languages, each with how far it is; those that are broken are told and said to be so.
+fn languages(terminal: &Terminal, stock: &mut Stock) -> Result<(Listing, Report), Report> {
     let codes = stock.languages();
-    stock.load_languages(&codes)?;
+    let broken = stock.load_languages(&codes)?;
     let mut list = Listing::default();
-    let source = stock.locale(SOURCE)?;
-    let all = source.messages().count();
     for code in &codes {
-        let locale = stock.locale(code)?;
-        let there = source.messages().filter(|(id, _)| locale.has(id)).count();
-        let status = &locale.language.status;
-        let coverage = Values::default().with("there", there).with("all", all);
+        let Ok(locale) = stock.locale(code) else {
+            list.push([code.clone(), String::new(), terminal.ui.plain("status-broken")], json!({ "id": code, "broken": true }));
+            continue;
+        };
+        let (name, coverage) = (locale.language.name.clone(), plan::coverage(stock, code)?);
+        let values = Values::default().with("documents", coverage.documents).with("all", coverage.all);
+        let counts = Status::ALL.map(|status| (status.id(), coverage.count(status)));
+        let values = counts.iter().fold(values, |values, (id, count)| values.with(id, *count));
+        let percent = if code == SOURCE { 100 } else { coverage.percent() };
         let row = [
             code.clone(),
-            locale.language.name.clone(),
-            terminal.ui.plain(&format!("status-{status}")),
-            terminal.ui.text("list-coverage", &coverage),
+            name.clone(),
+            terminal
+                .ui
+                .text(if code == SOURCE { "status-source" } else { "list-coverage" }, &values.clone().with("percent", percent)),
+            if code == SOURCE { String::new() } else { terminal.ui.text("list-statuses", &values) },
         ];
-        list.push(row, json!({ "id": code, "name": locale.language.name, "status": status, "messages": there, "of": all }));
+        let messages: serde_json::Map<String, Json> = counts.iter().map(|(id, count)| ((*id).to_owned(), json!(count))).collect();
+        let object = json!({
+            "id": code, "name": name, "source": code == SOURCE, "direction": locale.language.direction,
+            "documents": coverage.documents, "messages": messages, "of": coverage.all, "percent": percent,
+        });
+        list.push(row, object);
     }
-    Ok(list)
+    Ok((list, broken))
 }
 
 fn targets(terminal: &Terminal) -> Listing {

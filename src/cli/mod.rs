@@ -12,6 +12,7 @@ mod preflight_child;
 mod preflight_report;
 mod preflight_words;
 mod refusal;
+mod review;
 mod terminal;
 mod wording;
 
@@ -56,9 +57,21 @@ pub fn run(args: &[OsString]) -> ExitCode {
         return preflight_child::run(args).into();
     }
     let assets = Assets::embedded();
-    // Without words there is only the exit code to show.
-    let Ok(ui) = Ui::new(&assets, args) else { return Exit::Bug.into() };
+    let mut broken = Report::default();
+    let ui = match Ui::new(&assets, args, &mut broken) {
+        Ok(ui) => ui,
+        Err(error) => {
+            // Without words there is only the code and the place to show.
+            let place = error.place.as_ref().map(wording::place).unwrap_or_default();
+            Terminal::complain(&format!("{place}: {}", error.code));
+            return Exit::Bug.into();
+        }
+    };
     let mut terminal = Terminal::new(ui);
+    if broken.failed() {
+        terminal.report(&broken);
+        return Exit::Bug.into();
+    }
     // A panic is told in our words, below.
     std::panic::set_hook(Box::new(|_| {}));
     let exit = catch_unwind(AssertUnwindSafe(|| start(&mut terminal, args)));
@@ -97,6 +110,7 @@ fn dispatch(terminal: &Terminal, cli: Cli) -> Exit {
         Command::List(options) => list::execute(terminal, &cli.shared, options.what, today),
         Command::Check(options) => check::execute(terminal, &cli.shared, &options, today),
         Command::Confirm(options) => confirm::execute(terminal, &cli.shared, &options, today),
+        Command::Review(options) => review::execute(terminal, &cli.shared, &options, today),
         Command::New(options) => new::execute(terminal, &options, today),
         Command::Completions(options) => {
             let mut text = Vec::new();

@@ -10,9 +10,9 @@ use crate::locale::{Locale, SOURCE, Values};
 const LANGUAGES: [&str; 2] = [SOURCE, "en"];
 
 /// Values that quote what a user, a file or the engine wrote.
-const VERBATIM: [&str; 18] = [
-    "address", "allowed", "argument", "detail", "document", "file", "folder", "found", "help", "key", "line", "name", "nearest",
-    "part", "path", "text", "value", "wanted",
+const VERBATIM: [&str; 20] = [
+    "address", "allowed", "argument", "detail", "document", "file", "folder", "found", "help", "key", "line", "list", "messages",
+    "name", "nearest", "part", "path", "text", "value", "wanted",
 ];
 
 /// The program's voice on the terminal.
@@ -21,14 +21,13 @@ pub(super) struct Ui {
 }
 
 impl Ui {
-    /// The messages in the language that `--ui` or the system asks for.
+    /// The messages in the language that `--ui` or the system asks for; what is broken in them is noted, the rest
+    /// can be said.
     ///
     /// # Errors
-    /// What is broken in `locales/ui`.
-    pub(super) fn new(assets: &Assets, args: &[OsString]) -> Result<Self, Report> {
-        let mut report = Report::default();
-        let locale = Locale::load_ui(assets, language(args), &mut report)?;
-        if report.failed() { Err(report) } else { Ok(Self { locale }) }
+    /// Files of `locales/ui` that are no text.
+    pub(super) fn new(assets: &Assets, args: &[OsString], report: &mut Report) -> Result<Self, Diagnostic> {
+        Ok(Self { locale: Locale::load_ui(assets, language(args), report)? })
     }
 
     /// Whether there is such a message.
@@ -136,4 +135,43 @@ fn format(values: &Values, format: impl Fn(&Values) -> Option<String>) -> Option
     }
     let text = format(&marked)?;
     Some(kept.into_iter().fold(text, |text, (mark, kept)| text.replace(&mark, &kept)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::Ui;
+    use crate::assets::Assets;
+    use crate::diagnostic::Report;
+    use crate::files;
+
+    // The program's own messages can be broken too: that is told in the words that are left.
+    #[test]
+    fn a_message_of_the_program_that_is_written_twice_is_told() -> Result<(), Box<dyn std::error::Error>> {
+        let folder = tempfile::tempdir()?;
+        let ui = folder.path().join("locales/ui/fr");
+        let text = "one = Un.\n# Deux.\ntwo = Deux.\none = Un autre.\n-term = Un.\n-term = Deux.\n";
+        let written = files::create_folder(&ui).and_then(|()| files::write(&ui.join("zz.ftl"), text.as_bytes()));
+        written.map_err(|error| error.code)?;
+        let assets = Assets::with_overlay(folder.path()).map_err(|error| error.code)?;
+        let mut report = Report::default();
+        let args = ["tractopelle", "--ui", "fr"].map(OsString::from);
+        let words = Ui::new(&assets, &args, &mut report).map_err(|error| error.code)?;
+        let told: Vec<String> = report
+            .iter()
+            .map(|error| {
+                let line = error.place.as_ref().and_then(|place| place.line).unwrap_or_default();
+                format!("{line}: {}", words.message(error).replace(&files::shown(&ui.join("zz.ftl")), "zz.ftl"))
+            })
+            .collect();
+        let wanted = |line: usize, id: &str, first: usize| {
+            format!(
+                "{line}: le message «\u{202f}{id}\u{202f}» est écrit deux fois\u{a0}: la première fois dans zz.ftl, à la ligne {first}."
+            )
+        };
+        assert_eq!(told, [wanted(4, "one", 1), wanted(6, "-term", 5)]);
+        assert_eq!(words.plain("one"), "Un.");
+        Ok(())
+    }
 }

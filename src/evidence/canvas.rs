@@ -23,6 +23,8 @@ pub(super) struct Canvas {
     pub(super) soft_masks: Option<Rect>,
     pub(super) fonts: BTreeSet<FontFacts>,
     pub(super) recording: bool,
+    /// Whether shapes are painted; else their bounds alone are known, not what lies under them.
+    pub(super) painting: bool,
     hash: Sha256,
 }
 
@@ -36,8 +38,19 @@ impl Canvas {
             soft_masks: None,
             fonts: BTreeSet::new(),
             recording,
+            painting: true,
             hash: Sha256::new(),
         }
+    }
+
+    /// The same for shapes that are noted without being painted.
+    pub(super) fn unpainted(self) -> Self {
+        Self { painting: false, ..self }
+    }
+
+    /// Whether what is found goes into the hash, which only painted pages have.
+    fn tracing(&self) -> bool {
+        self.recording && self.painting
     }
 
     /// The plates that are painted on.
@@ -94,14 +107,14 @@ impl Canvas {
 
     /// Adds bytes to the hash.
     pub(super) fn trace(&mut self, bytes: &[u8]) {
-        if self.recording {
+        if self.tracing() {
             self.hash.update(bytes);
         }
     }
 
     /// Adds a path to the hash.
     pub(super) fn trace_path(&mut self, path: &BezPath) {
-        if !self.recording {
+        if !self.tracing() {
             return;
         }
         let mut bytes = Vec::with_capacity(path.elements().len() * 32);

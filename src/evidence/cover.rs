@@ -48,7 +48,7 @@ impl Window {
     }
 }
 
-/// The cover of a shape, 255 where it covers a pixel wholly.
+/// The cover of a shape, 255 where it covers a pixel wholly; without pixels where nothing is painted.
 #[derive(Clone)]
 pub(super) struct Cover {
     pub(super) window: Window,
@@ -78,6 +78,16 @@ impl Cover {
         let rule = if even_odd { FillRule::EvenOdd } else { FillRule::Winding };
         mask.fill_path(&painted(&placed, &window)?, rule, true, Transform::identity());
         Some(Self { window, data: mask.take() })
+    }
+
+    /// The pixels that a path may touch within `limits`, without painting it; `None` if it is nowhere there.
+    pub(super) fn unpainted(path: &BezPath, to_px: Affine, limits: &Window) -> Option<Self> {
+        if path.is_empty() {
+            return None;
+        }
+        let bounds = to_px.transform_rect_bbox(path.control_box());
+        let window = limits.around(bounds);
+        (!window.is_empty() && bounds.is_finite()).then(|| Self { window, data: Vec::new() })
     }
 
     /// The cover of an upright rectangle of pixels, most of what pages are filled with: needs no painter.
@@ -160,7 +170,7 @@ pub(super) struct Clip {
 
 impl Clip {
     /// Narrows it to a path in millimetres.
-    pub(super) fn narrow(&mut self, path: &BezPath, even_odd: bool, to_px: Affine) {
+    pub(super) fn narrow(&mut self, path: &BezPath, even_odd: bool, to_px: Affine, painting: bool) {
         let bounds = path.bounding_box();
         if let Some(rect) = upright(path)
             && rect.x0 <= self.area.x0
@@ -172,7 +182,11 @@ impl Clip {
         }
         let area = self.area.intersect(bounds);
         self.area = if path.is_empty() || !bounds.is_finite() { KurboRect::ZERO } else { area };
-        let cover = Cover::of_path(path, even_odd, to_px, &self.window);
+        let cover = if painting {
+            Cover::of_path(path, even_odd, to_px, &self.window)
+        } else {
+            Cover::unpainted(path, to_px, &self.window)
+        };
         let cover = match (&self.cover, cover) {
             (Some(old), Some(new)) => new.within(old),
             (_, new) => new,

@@ -62,7 +62,12 @@ impl<'a> Walk<'a, '_> {
     }
 
     pub(super) fn cover(&self, placed: &BezPath, even_odd: bool) -> Option<Cover> {
-        Cover::of_path(placed, even_odd, self.canvas.raster()?.to_px, &self.state.clip.window)
+        let (to_px, limits) = (self.canvas.raster()?.to_px, &self.state.clip.window);
+        if self.canvas.painting {
+            Cover::of_path(placed, even_odd, to_px, limits)
+        } else {
+            Cover::unpainted(placed, to_px, limits)
+        }
     }
 
     /// Paints a shape with the colour of fills or of lines.
@@ -226,7 +231,7 @@ impl<'a> Walk<'a, '_> {
 
     /// Adds a picture's data to the hash.
     pub(super) fn trace_stream(&mut self, stream: &Stream<'_>) {
-        if self.canvas.recording {
+        if self.canvas.recording && self.canvas.painting {
             self.canvas.trace(&stream.raw_data());
             if let Some(mask) = stream.dict().get::<Stream<'_>>(b"SMask").or_else(|| stream.dict().get::<Stream<'_>>(b"Mask")) {
                 self.canvas.trace(&mask.raw_data());

@@ -44,14 +44,14 @@ fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).ok()
 }
 
-pub(super) fn read(bytes: Vec<u8>) -> Result<Evidence, Unreadable> {
+pub(super) fn read(bytes: Vec<u8>, painting: bool) -> Result<Evidence, Unreadable> {
     if bytes.len() > MOST_BYTES {
         return Err(Unreadable::TooLarge(MOST_BYTES));
     }
-    guarded(|| unguarded(bytes)).unwrap_or(Err(Unreadable::Fault))
+    guarded(|| unguarded(bytes, painting)).unwrap_or(Err(Unreadable::Fault))
 }
 
-fn unguarded(bytes: Vec<u8>) -> Result<Evidence, Unreadable> {
+fn unguarded(bytes: Vec<u8>, painting: bool) -> Result<Evidence, Unreadable> {
     let size = bytes.len();
     let trailer = Trailer::find(&bytes);
     let exif = bytes.windows(6).any(|found| found == b"Exif\0\0");
@@ -65,7 +65,7 @@ fn unguarded(bytes: Vec<u8>) -> Result<Evidence, Unreadable> {
         _ => {}
     }
     let catalogue = document::catalogue(&pdf).unwrap_or_default();
-    let (pages, fonts) = pages(&pdf, &catalogue);
+    let (pages, fonts) = pages(&pdf, &catalogue, painting);
     Ok(Evidence {
         size,
         version: document::version(&pdf),
@@ -83,13 +83,13 @@ fn unguarded(bytes: Vec<u8>) -> Result<Evidence, Unreadable> {
 }
 
 /// All pages, and the fonts they show.
-fn pages(pdf: &Pdf, catalogue: &Dict<'_>) -> (Vec<Page>, Vec<Font>) {
+fn pages(pdf: &Pdf, catalogue: &Dict<'_>, painting: bool) -> (Vec<Page>, Vec<Font>) {
     let shared = Shared::new(Layers::read(catalogue));
     let mut fonts: BTreeMap<FontFacts, BTreeSet<usize>> = BTreeMap::new();
     let mut pages = Vec::new();
     for (index, raw) in pdf.pages().iter().enumerate() {
         let number = index + 1;
-        let (page, shown) = page(number, raw, &shared);
+        let (page, shown) = page(number, raw, &shared, painting);
         for font in shown {
             fonts.entry(font).or_default().insert(number);
         }
@@ -104,7 +104,7 @@ fn pages(pdf: &Pdf, catalogue: &Dict<'_>) -> (Vec<Page>, Vec<Font>) {
     (pages, fonts.into_iter().map(font).collect())
 }
 
-fn page<'a>(number: usize, raw: &RawPage<'a>, shared: &Shared<'a>) -> (Page, BTreeSet<FontFacts>) {
+fn page<'a>(number: usize, raw: &RawPage<'a>, shared: &Shared<'a>, painting: bool) -> (Page, BTreeSet<FontFacts>) {
     let boxes = geometry::boxes(raw);
     let annotations = annotations(raw);
     let group = raw.raw().get::<Dict<'_>>(b"Group").map(|group| Group {
@@ -113,7 +113,10 @@ fn page<'a>(number: usize, raw: &RawPage<'a>, shared: &Shared<'a>) -> (Page, BTr
             .map(|object| ColourSpace::read(&object, Some(&raw.resources().color_spaces)).space()),
     });
     let ppi = ITEM_PPI.min(ppi_within(&boxes.media, MOST_ITEM_PIXELS));
-    let walked = raster(&boxes.media, ppi).map(|blank| walk(raw, shared, blank, true));
+    let walked = raster(&boxes.media, ppi).map(|blank| {
+        let canvas = Canvas::new(blank, true);
+        walk(raw, shared, if painting { canvas } else { canvas.unpainted() })
+    });
     let (_, canvas) = walked.unwrap_or_else(|| (None, Canvas::new(Raster::blank(NOWHERE, Affine::IDENTITY, false), true)));
     let mut unmeasured = canvas.unmeasured.clone();
     if geometry::unit_is_absurd(raw) {
@@ -137,7 +140,9 @@ fn page<'a>(number: usize, raw: &RawPage<'a>, shared: &Shared<'a>) -> (Page, BTr
         digest: 0,
         boxes,
     };
-    page.digest = digest(&page, &canvas.digest());
+    if painting {
+        page.digest = digest(&page, &canvas.digest());
+    }
     (page, canvas.fonts)
 }
 
@@ -149,13 +154,14 @@ fn digest(page: &Page, painted: &[u8]) -> u64 {
     hash.iter().take(8).fold(0, |sum, byte| sum << 8 | u64::from(*byte))
 }
 
-/// Walks through a page onto blank plates.
-fn walk<'a>(raw: &RawPage<'a>, shared: &Shared<'a>, blank: Raster, recording: bool) -> (Option<Raster>, Canvas) {
+/// Walks through a page onto a canvas.
+fn walk<'a>(raw: &RawPage<'a>, shared: &Shared<'a>, canvas: Canvas) -> (Option<Raster>, Canvas) {
     shared.restart();
     let media = geometry::boxes(raw).media;
     let area = KurboRect::new(media.x0, media.y0, media.x1, media.y1);
-    let clip = Clip { window: blank.window, area, cover: None };
-    let mut walk = Walk::new(shared, Canvas::new(blank, recording), geometry::to_mm(raw), clip, 0);
+    let window = canvas.raster().map_or(NOWHERE, |raster| raster.window);
+    let clip = Clip { window, area, cover: None };
+    let mut walk = Walk::new(shared, canvas, geometry::to_mm(raw), clip, 0);
     let content = contents(raw, &mut walk);
     walk.run(&content, raw.resources());
     walk.canvas.finish()
@@ -229,7 +235,7 @@ pub(super) fn plates(pdf: &Pdf, page: usize, ppi: f64, window: Option<Rect>) -> 
         let area = window.map_or(media, |window| window.intersect(&media));
         let catalogue = document::catalogue(pdf).unwrap_or_default();
         let shared = Shared::new(Layers::read(&catalogue));
-        let raster = walk(raw, &shared, raster(&area, ppi)?, false).0?;
+        let raster = walk(raw, &shared, Canvas::new(raster(&area, ppi)?, false)).0?;
         Some(Plates {
             width: raster.window.x1,
             height: raster.window.y1,

@@ -252,7 +252,7 @@ impl<'a, 's> Walk<'a, 's> {
         self.canvas.trace(b"clip");
         self.canvas.trace_path(placed);
         if let Some(to_px) = self.canvas.raster().map(|raster| raster.to_px) {
-            self.state.clip.narrow(placed, even_odd, to_px);
+            self.state.clip.narrow(placed, even_odd, to_px, self.canvas.painting);
         }
     }
 

@@ -147,9 +147,9 @@ fn sources(stock: &Stock, id: &str, main: &str) -> String {
 pub(super) fn litter(stock: &Stock, plan: &Plan) -> Vec<Finding> {
     let mut found = Vec::new();
     for (id, template) in plan.templates.iter().filter(|(_, template)| template.kind != Stance::Notice) {
-        let own = stock.assets.get(&template.main()).filter(|main| matches!(main.bytes, Cow::Owned(_)));
+        let own = stock.assets.get(&template.main(template.usual())).filter(|main| matches!(main.bytes, Cow::Owned(_)));
         let Some(main) = own else { continue };
-        let sources = sources(stock, id, &template.main());
+        let sources = sources(stock, id, &template.main(template.usual()));
         if !sources.contains(FOOTER) || sources.contains(LITTER) {
             found.push(finding("litter", id, Some(Place::file(&main.shown))));
         }

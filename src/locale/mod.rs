@@ -2,7 +2,9 @@
 //! variable, a missing message is a diagnostic with file and line.
 
 mod blocks;
+mod language;
 mod layers;
+mod marked;
 mod rich;
 mod values;
 pub mod variables;
@@ -12,54 +14,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
-use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use crate::assets::{Assets, has_ending};
 use crate::diagnostic::{Diagnostic, Place, Report, Value};
-use crate::facts;
+use crate::files::sha256;
 use crate::typography;
 
 pub use blocks::{Block, Blocks, Picture};
+pub use language::{Direction, Faces, Hyphenation, Language, Size};
 pub use layers::Layers;
+pub use marked::Marked;
 pub use rich::{Run, plain, runs};
 pub use values::Values;
 
 /// The language every other one is translated from, and falls back to.
 pub const SOURCE: &str = "fr";
-
-/// What `language.toml` says of a language.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Language {
-    /// Its BCP 47 code: the folder's name.
-    #[serde(skip)]
-    pub code: String,
-    /// Its own name.
-    pub name: String,
-    /// Whose dates and numbers it writes, as a BCP 47 code (`en-GB`).
-    pub formats: String,
-    /// `ltr` or `rtl`.
-    pub direction: String,
-    /// Whether the engine hyphenates it.
-    pub hyphenation: bool,
-    /// Whether French spaces and apostrophes are set.
-    pub french_spaces: bool,
-    /// `source`, or `draft` until a native reader has reviewed it.
-    pub status: String,
-    /// The faces it is set in.
-    pub fonts: Faces,
-}
-
-/// Families in the order they are tried.
-#[derive(Clone, Debug, Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Faces {
-    /// For reading.
-    pub text: Vec<String>,
-    /// For headlines.
-    pub headline: Vec<String>,
-}
 
 /// What is known of a message apart from its words.
 #[derive(Clone, Debug, Default)]
@@ -70,6 +40,11 @@ pub struct Message {
     pub line: usize,
     /// Facts named in its comment (`# facts: F22 F23`).
     pub facts: Vec<String>,
+    /// Whether its comment says that it is a step of the procedure (`# step`): something to do, to say, to have in hand.
+    pub step: bool,
+    /// What it says, shortened to a few letters and digits that change with it: comments and line breaks within the
+    /// file apart.
+    pub hash: String,
     /// Variables it uses.
     pub variables: BTreeSet<String>,
 }
@@ -80,28 +55,30 @@ pub struct Locale {
     pub language: Language,
     bundle: FluentBundle<FluentResource>,
     messages: BTreeMap<String, Message>,
+    /// File and line of each term.
+    terms: BTreeMap<String, (String, usize)>,
     transform: fn(&str) -> String,
 }
 
 impl Locale {
-    /// Reads a language's folder; what is broken in it is noted, the rest goes on.
+    /// Reads a language's folder; what is broken in its messages is noted, the rest goes on.
     ///
     /// # Errors
-    /// `language-unknown` if there is no such folder, `data-broken` for its `language.toml`.
-    pub fn load(assets: &Assets, code: &str, report: &mut Report) -> Result<Self, Diagnostic> {
+    /// As [`Language::load`].
+    pub fn load(assets: &Assets, code: &str, report: &mut Report) -> Result<Self, Report> {
+        let mut locale = Self::empty(Language::load(assets, code)?)?;
         let folder = format!("locales/{code}/");
-        let unknown = || Diagnostic::error("language-unknown").with("wanted", code);
-        let mut language: Language = match assets.get(&format!("{folder}language.toml")) {
-            Some(_) => facts::parse(assets, &format!("{folder}language.toml"))?,
-            None => return Err(unknown()),
-        };
-        code.clone_into(&mut language.code);
-        let identifier: LanguageIdentifier = code.parse().map_err(|_| unknown())?;
-        let mut locale = Self { language, bundle: new_bundle(identifier), messages: BTreeMap::new(), transform: str::to_owned };
         for (path, _) in assets.below(&folder).filter(|(path, _)| has_ending(path, &[".ftl"])) {
             locale.add(&assets.shown(path), assets.text(path)?, report);
         }
         Ok(locale)
+    }
+
+    /// A language without messages.
+    fn empty(language: Language) -> Result<Self, Diagnostic> {
+        let unknown = || Diagnostic::error("language-unknown").with("wanted", language.code.as_str());
+        let bundle = new_bundle(language::identifier(&language.code).ok_or_else(unknown)?);
+        Ok(Self { language, bundle, messages: BTreeMap::new(), terms: BTreeMap::new(), transform: str::to_owned })
     }
 
     /// Reads what a voice says in this language, from the file at `path`; `None` if there is no such file.
@@ -112,13 +89,7 @@ impl Locale {
         if assets.get(path).is_none() {
             return Ok(None);
         }
-        let identifier: LanguageIdentifier = self
-            .language
-            .code
-            .parse()
-            .map_err(|_| Diagnostic::error("language-unknown").with("wanted", self.language.code.as_str()))?;
-        let bundle = new_bundle(identifier);
-        let mut locale = Self { language: self.language.clone(), bundle, messages: BTreeMap::new(), transform: self.transform };
+        let mut locale = Self::empty(self.language.clone())?.transformed(self.transform);
         locale.add(&assets.shown(path), assets.text(path)?, report);
         Ok(Some(locale))
     }
@@ -128,21 +99,7 @@ impl Locale {
     /// # Errors
     /// `language-unknown` if the code is none.
     pub fn load_ui(assets: &Assets, code: &str, report: &mut Report) -> Result<Self, Diagnostic> {
-        let identifier: LanguageIdentifier =
-            code.parse().map_err(|_| Diagnostic::error("language-unknown").with("wanted", code))?;
-        let none = Faces { text: vec![], headline: vec![] };
-        let language = Language {
-            code: code.to_owned(),
-            name: code.to_owned(),
-            // The program's English is British.
-            formats: if code == SOURCE { SOURCE } else { "en-GB" }.to_owned(),
-            direction: "ltr".to_owned(),
-            hyphenation: false,
-            french_spaces: code == SOURCE,
-            status: "source".to_owned(),
-            fonts: none,
-        };
-        let mut locale = Self { language, bundle: new_bundle(identifier), messages: BTreeMap::new(), transform: str::to_owned };
+        let mut locale = Self::empty(Language::of_ui(code))?;
         let folder = format!("locales/ui/{code}/");
         for (path, _) in assets.below(&folder) {
             locale.add(&assets.shown(path), assets.text(path)?, report);
@@ -169,18 +126,30 @@ impl Locale {
         };
         // The bundle's own parser skips comments, which name the facts.
         let (Ok(full) | Err((full, _))) = fluent_syntax::parser::parse(resource.source());
+        let mut lines = Lines { source: resource.source(), at: 0, line: 1 };
         for entry in &full.body {
-            if let ast::Entry::Message(message) = entry {
-                self.messages.insert(message.id.name.to_owned(), describe(message, file, resource.source()));
-            }
-        }
-        if let Err(errors) = self.bundle.add_resource(resource) {
-            for error in errors {
-                if let FluentError::Overriding { id, .. } = error {
-                    report.push(Diagnostic::error("message-twice").with("message", id).at(Place::file(file)));
+            match entry {
+                ast::Entry::Message(message) => {
+                    let id = message.id.name;
+                    let described = describe(message, file, lines.of(id));
+                    match self.messages.get(id) {
+                        Some(first) => report.push(twice(id, (&first.file, first.line), &described)),
+                        None => _ = self.messages.insert(id.to_owned(), described),
+                    }
                 }
+                ast::Entry::Term(term) => {
+                    let id = format!("-{}", term.id.name);
+                    let found = Message { file: file.to_owned(), line: lines.of(term.id.name), ..Message::default() };
+                    match self.terms.get(&id) {
+                        Some((file, line)) => report.push(twice(&id, (file, *line), &found)),
+                        None => _ = self.terms.insert(id, (found.file, found.line)),
+                    }
+                }
+                _ => {}
             }
         }
+        // What it finds written twice was told above, with both lines; it keeps the first.
+        let _ = self.bundle.add_resource(resource);
     }
 
     /// Whether the language has this message.
@@ -221,11 +190,10 @@ impl Locale {
         self.raw(id, Some(attribute), values).map(|text| Some(self.typeset(&text)))
     }
 
-    /// Sets a text that does not come from the locale with the spaces of the language.
+    /// Sets a text that does not come from the locale with the quotation marks and spaces of the language.
     #[must_use]
     pub fn typeset(&self, text: &str) -> String {
-        let text = if self.language.french_spaces { typography::french(text).into_owned() } else { text.to_owned() };
-        (self.transform)(&text)
+        (self.transform)(&typography::set(text, &self.language.quotes, self.language.french_spaces))
     }
 
     /// A message's text, variables put in, as it was typed: for texts that are read as blocks first.
@@ -277,21 +245,47 @@ fn new_bundle(identifier: LanguageIdentifier) -> FluentBundle<FluentResource> {
     bundle
 }
 
-fn describe(message: &ast::Message<&str>, file: &str, source: &str) -> Message {
-    let id = message.id.name;
-    let starts = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    let line = source.lines().position(starts).map_or(1, |index| index + 1);
-    let comments = message.comment.iter().flat_map(|comment| comment.content.iter());
-    let facts = comments
-        .filter_map(|line| line.trim().strip_prefix("facts:"))
-        .flat_map(str::split_whitespace)
-        .map(str::to_owned)
-        .collect();
+/// Lines of a file's entries, which come in its order.
+struct Lines<'a> {
+    source: &'a str,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line of a part of the source that stands behind the last one asked for.
+    fn of(&mut self, part: &str) -> usize {
+        let at = (part.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize);
+        self.line += self.source.get(self.at..at).unwrap_or_default().matches('\n').count();
+        self.at = at;
+        self.line
+    }
+}
+
+/// The error for an id that two entries have: at the second, naming the file and the line of the first.
+fn twice(id: &str, (file, line): (&str, usize), second: &Message) -> Diagnostic {
+    let place = Place { file: second.file.clone(), line: Some(second.line), column: None };
+    Diagnostic::error("message-twice").with("message", id).with("file", file).with("line", line.to_string()).at(place)
+}
+
+fn describe(message: &ast::Message<&str>, file: &str, line: usize) -> Message {
+    let comments = || message.comment.iter().flat_map(|comment| comment.content.iter()).map(|line| line.trim());
+    let facts =
+        comments().filter_map(|line| line.strip_prefix("facts:")).flat_map(str::split_whitespace).map(str::to_owned).collect();
+    let step = comments().any(|line| line == "step");
     let mut variables = BTreeSet::new();
     for pattern in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)) {
         variables_of(pattern, &mut variables);
     }
-    Message { file: file.to_owned(), line, facts, variables }
+    Message { file: file.to_owned(), line, facts, step, hash: hash(message), variables }
+}
+
+/// The first digits of the checksum of what a message says, in groups that can be read out: `3f2a-91bc-07de`.
+fn hash(message: &ast::Message<&str>) -> String {
+    let bare = ast::Message { comment: None, ..message.clone() };
+    let text = fluent_syntax::serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(bare)] });
+    let digits = sha256(text.as_bytes());
+    [&digits[..4], &digits[4..8], &digits[8..12]].join("-")
 }
 
 fn variables_of(pattern: &ast::Pattern<&str>, found: &mut BTreeSet<String>) {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use icu_calendar::{Date as IcuDate, Iso};
-use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{YM, YMD, YMDE};
+use icu_datetime::fieldsets::{T, YM, YMD, YMDE};
+use icu_datetime::input::Time;
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale as IcuLocale;
@@ -13,6 +14,9 @@ use jiff::civil::Date;
 use super::Locale;
 use crate::diagnostic::{Report, Value};
 use crate::facts::{Fact, Facts, to_date};
+
+/// Variables that messages do not show: they choose between wordings.
+const CHOICES: [&str; 1] = ["overseas"];
 
 /// Variables by name.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +46,22 @@ impl Values {
     /// All variables, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.values.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// The same values for a text that is written from right to left: what holds digits or Latin letters stands apart from
+    /// the text around it (U+2068 … U+2069), so that « 34 22 » or a date keeps its order and its full stop keeps its side.
+    /// Whole numbers stay numbers: digits alone are never turned.
+    #[must_use]
+    pub fn isolated(mut self) -> Self {
+        for (name, value) in &mut self.values {
+            if let Value::Text(text) = value
+                && !CHOICES.contains(&name.as_str())
+                && text.chars().any(|c| c.is_ascii_alphanumeric())
+            {
+                *text = format!("\u{2068}{text}\u{2069}");
+            }
+        }
+        self
     }
 
     /// All facts with a value, written as the language writes them.
@@ -104,17 +124,26 @@ impl Locale {
         })
     }
 
-    /// `17 h 30`, from `17:30`.
+    /// `17 h 30`, from `17:30`: as the message `format-time` says, else as is usual in the language's country.
     ///
     /// # Errors
     /// What the message `format-time` lacks.
     pub fn time(&self, text: &str) -> Result<String, Report> {
         let (hour, minutes) = text.split_once(':').unwrap_or((text, "00"));
+        if !self.has("format-time") {
+            return Ok(self.usual_time(hour, minutes).unwrap_or_else(|| text.to_owned()));
+        }
         let values = Values::default()
             .with("hour", Value::Number(hour.parse().unwrap_or_default()))
             .with("minute", Value::Number(minutes.parse().unwrap_or_default()))
             .with("minutes", minutes.to_owned());
         self.format("format-time", &values)
+    }
+
+    fn usual_time(&self, hour: &str, minutes: &str) -> Option<String> {
+        let formatter = NoCalendarFormatter::try_new(self.icu()?.into(), T::hm()).ok()?;
+        let time = Time::try_new(hour.parse().ok()?, minutes.parse().ok()?, 0, 0).ok()?;
+        Some(formatter.format(&time).to_string())
     }
 
     /// `33,6`.
@@ -141,7 +170,7 @@ impl Locale {
 
     /// French writes the first of a month as an ordinal, which the common locale data leave out.
     fn first_of_month(&self, text: &str) -> String {
-        if self.language.french_spaces {
+        if self.language.is_french() {
             text.split(' ').map(|word| if word == "1" { "1er" } else { word }).collect::<Vec<_>>().join(" ")
         } else {
             text.to_owned()

@@ -204,7 +204,7 @@ impl Run<'_> {
     /// How a job's sheets are printed, folded and cut.
     fn handling(&self, work: &Work) -> Result<Handling, Diagnostic> {
         Ok(Handling {
-            rtl: self.stock.locale(&work.job.language)?.language.direction == "rtl",
+            rtl: self.stock.locale(&work.job.language)?.language.is_rtl(),
             paper: self.stock.campaign.paper.or(work.template.paper(&work.job.format)),
             sticker: work.template.sticker,
         })

@@ -31,7 +31,7 @@ pub struct Poster {
 /// # Errors
 /// A broken font or template file.
 pub fn posters(stock: &Stock, plan: &Plan) -> Result<Vec<Poster>, Report> {
-    let is_poster = |job: &&Job| plan.templates.get(&job.document).is_some_and(|template| template.poster);
+    let is_poster = |job: &&Job| plan.templates.get(&job.document).is_some_and(|template| template.is_poster(&job.format));
     let mut names = BTreeSet::new();
     let jobs = plan.jobs.iter().filter(is_poster).filter(|job| job.look == Look::Colour && names.insert(job.name.as_str()));
     let plan = Plan { jobs: jobs.cloned().collect(), templates: plan.templates.clone(), ..Plan::default() };

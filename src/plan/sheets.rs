@@ -1,13 +1,15 @@
 //! Which sheets are made of which documents: their formats, their variants, the names of their files.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{ALL, is_all, or, unknown};
 use crate::campaign::documents::{find_format, find_variant};
 use crate::campaign::{Selection, Wanted};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::locale::{self, Language};
 use crate::stock::Stock;
-use crate::template::Template;
+use crate::template::{Size, Template};
 
 /// One document in one format and variant.
 #[derive(Clone, Debug)]
@@ -17,18 +19,47 @@ pub(super) struct Sheet {
     pub(super) variant: Option<String>,
     /// What the names of its files begin with.
     pub(super) name: String,
+    /// Whether neither format nor size was asked for, so that its language has a say.
+    free: bool,
+    /// Whether the campaign gave it its name.
+    named: bool,
 }
 
-/// Everything that was asked for, each sheet once.
-pub(super) fn sheets(stock: &Stock, wanted: &Selection, report: &mut Report) -> Vec<Sheet> {
+impl Sheet {
+    /// The sheet as it is made in a language: one that is always set in large print takes the format for it, where
+    /// there is one; one that is not French takes the format that is usual for translations.
+    pub(super) fn in_language(&self, language: &Language) -> Cow<'_, Self> {
+        let template = &self.template;
+        let large = template.large().filter(|_| language.size == Some(locale::Size::Large));
+        let translated = template.translated.as_deref().filter(|_| !language.is_french());
+        let usual = translated.unwrap_or(template.usual());
+        let format = large.or(translated).filter(|_| self.free).unwrap_or(&self.format);
+        if format == self.format && usual == template.usual() {
+            return Cow::Borrowed(self);
+        }
+        let name = if self.named { self.name.clone() } else { template.stem_beside(usual, format, self.variant.as_deref()) };
+        Cow::Owned(Self { format: format.to_owned(), name, ..self.clone() })
+    }
+}
+
+/// Everything that was asked for, each sheet once; documents that are left out, since there is no such size of them, are
+/// `warnings`.
+pub(super) fn sheets(stock: &Stock, wanted: &Selection, report: &mut Report, warnings: &mut Report) -> Vec<Sheet> {
     let (formats, variants) = (or(&wanted.formats, &[]), or(&wanted.variants, &[]));
+    let line = Asked { formats: formats.clone(), size: wanted.size };
     let chosen = documents(stock, wanted, report);
     let mut sheets: Vec<Sheet> = Vec::new();
     let mut lacking = Report::default();
     for document in &chosen {
         // Who names no document means those that have what was asked for.
         let faults = if document.named { &mut *report } else { &mut lacking };
-        for sheet in document.sheets(&formats, &variants, faults) {
+        let asked = document.asked(&line, stock.campaign.select.size);
+        if let Some(size) = asked.size.filter(|size| document.template.of_size(*size).is_empty()) {
+            let left_out = Diagnostic::warning("size-lacking").with("document", document.template.id.as_str());
+            warnings.push(left_out.with("size", size.id()));
+            continue;
+        }
+        for sheet in document.sheets(&asked, &variants, faults) {
             let known =
                 |other: &Sheet| (&other.name, &other.format, &other.variant) == (&sheet.name, &sheet.format, &sheet.variant);
             if !sheets.iter().any(known) {
@@ -42,6 +73,47 @@ pub(super) fn sheets(stock: &Stock, wanted: &Selection, report: &mut Report) -> 
     sheets
 }
 
+/// Which formats and which size somebody asks for; nothing means the usual.
+#[derive(Clone, Debug, Default)]
+struct Asked {
+    formats: Vec<String>,
+    size: Option<Size>,
+}
+
+impl Asked {
+    fn is_nothing(&self) -> bool {
+        self.formats.is_empty() && self.size.is_none()
+    }
+
+    /// The names of the formats of a template that are meant; those that it has not are `faults`.
+    fn of(&self, template: &Template, faults: &mut Report) -> Vec<String> {
+        let names = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+        let fits = |name: &str| self.size.is_none_or(|size| template.of_size(size).contains(&name));
+        match (self.formats.as_slice(), self.size) {
+            ([], Some(Size::Large)) => names(template.large().into_iter().collect()),
+            ([], _) => vec![template.usual().to_owned()],
+            (list, _) if is_all(list) => names(template.format_names().into_iter().filter(|name| fits(name)).collect()),
+            (list, size) => {
+                let mut found = Vec::new();
+                for wanted in list {
+                    let Some(name) = faults.keep(find_format(template, wanted)) else { continue };
+                    match size {
+                        Some(size) if !fits(&name) => faults.push(not_of_size(template, &name, size)),
+                        _ => found.push(name),
+                    }
+                }
+                found
+            }
+        }
+    }
+}
+
+/// The error for a format and a size that were asked for together.
+fn not_of_size(template: &Template, format: &str, size: Size) -> Diagnostic {
+    let wrong = Diagnostic::error("format-size").with("document", template.id.as_str()).with("format", format);
+    wrong.with("size", size.id()).with("allowed", template.of_size(size).join(", "))
+}
+
 /// A document that is to be made, what the campaign says of it, and whether it was named on the command line.
 struct Chosen<'a> {
     template: &'a Template,
@@ -52,13 +124,18 @@ struct Chosen<'a> {
 }
 
 impl Chosen<'_> {
-    /// Its sheets, in the formats and variants that the command line wants, else the campaign, else in the
-    /// usual ones.
-    fn sheets(&self, formats: &[String], variants: &[String], faults: &mut Report) -> Vec<Sheet> {
+    /// Formats and size that are meant: those of the command line, else what the campaign says of this document, else the
+    /// size that it wants in general.
+    fn asked(&self, line: &Asked, general: Option<Size>) -> Asked {
+        let own = self.said.map(|said| Asked { formats: said.formats.clone(), size: said.size }).unwrap_or_default();
+        [line.clone(), own].into_iter().find(|asked| !asked.is_nothing()).unwrap_or(Asked { formats: Vec::new(), size: general })
+    }
+
+    /// Its sheets, in the formats that are meant and the variants that the command line wants, else the campaign, else in
+    /// the usual ones.
+    fn sheets(&self, asked: &Asked, variants: &[String], faults: &mut Report) -> Vec<Sheet> {
         let (template, said) = (self.template, self.said);
-        let own = |read: fn(&Wanted) -> &Vec<String>| said.map(read).cloned().unwrap_or_default();
-        let formats = if formats.is_empty() { own(|said| &said.formats) } else { formats.to_vec() };
-        let own_variants = own(|said| &said.variants);
+        let own_variants = said.map(|said| said.variants.clone()).unwrap_or_default();
         let variants = match variants {
             [] => own_variants,
             asked if self.listed && !own_variants.is_empty() && !is_all(&own_variants) && !is_all(asked) => {
@@ -66,12 +143,7 @@ impl Chosen<'_> {
             }
             asked => asked.to_vec(),
         };
-        let every = || template.format_names().into_iter().map(str::to_owned).collect();
-        let formats = match formats.as_slice() {
-            [] => vec![template.usual().to_owned()],
-            list if is_all(list) => every(),
-            list => list.iter().filter_map(|format| faults.keep(find_format(template, format))).collect(),
-        };
+        let formats = asked.of(template, faults);
         let variants: Vec<Option<String>> = match variants.as_slice() {
             [] => vec![template.usual_variant().map(str::to_owned)],
             list if is_all(list) && template.variants.is_empty() => vec![None],
@@ -85,6 +157,8 @@ impl Chosen<'_> {
             format: format.clone(),
             variant: variant.clone(),
             name: self.name(format, variant.as_deref(), many),
+            free: asked.is_nothing(),
+            named: said.is_some_and(|said| said.name.is_some()),
         };
         pairs.map(sheet).collect()
     }

@@ -36,13 +36,15 @@ const TOLD: usize = 5;
 /// `cache` keeps the verdicts of rules that look at plates, for files that share pages.
 #[must_use]
 pub fn judge(evidence: &Evidence, expected: &Expected, cache: Option<&Cache>) -> Vec<Finding> {
-    let on = |rule: &&Rule| !expected.without.iter().any(|off| off == rule.id);
+    let on = |rule: &&Rule| is_on(rule, expected);
     let sights: Vec<Sight> = evidence.pages.iter().map(|page| Sight::new(evidence, page, expected)).collect();
     let mut findings = Vec::new();
     for rule in RULES.iter().filter(on) {
         let mut found = match rule.judge {
             Judge::File(judge) => judge(evidence, expected),
-            Judge::Page(judge) => sights.iter().flat_map(|sight| on_page(judge(sight), sight.page)).collect(),
+            Judge::Page(judge) | Judge::Ground(judge) => {
+                sights.iter().flat_map(|sight| on_page(judge(sight), sight.page)).collect()
+            }
             Judge::Plates(judge) => {
                 let verdict = |sight: &Sight| match cache {
                     Some(cache) => cache.of((sight.page.digest, rule.id, sight.wanted()), || judge(sight)),
@@ -58,6 +60,15 @@ pub fn judge(evidence: &Evidence, expected: &Expected, cache: Option<&Cache>) ->
         findings.extend(few(found));
     }
     findings
+}
+
+fn is_on(rule: &Rule, expected: &Expected) -> bool {
+    !expected.without.iter().any(|off| off == rule.id)
+}
+
+/// Whether a rule that is not switched off asks what lies under things, so that pages have to be painted to be read.
+fn needs_ground(expected: &Expected) -> bool {
+    RULES.iter().any(|rule| is_on(rule, expected) && matches!(rule.judge, Judge::Ground(_) | Judge::Plates(_)))
 }
 
 fn on_page(findings: Vec<Finding>, page: &Page) -> impl Iterator<Item = Finding> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Cache, Expected, Finding, Fold, Origin, bleed_of, judge, picture, rounded, trim_of};
+use super::{Cache, Expected, Finding, Fold, Origin, bleed_of, judge, needs_ground, picture, rounded, trim_of};
 use crate::evidence::{Evidence, Page, Rect, Unreadable};
 
 /// The id of findings on files that cannot be judged at all; no rule, so it cannot be switched off.
@@ -39,7 +39,8 @@ impl Verdict {
     /// Reads a file and judges it.
     #[must_use]
     pub fn of(bytes: Vec<u8>, expected: &Expected, pictures: bool, cache: Option<&Cache>) -> Self {
-        match Evidence::read(bytes) {
+        let read = if needs_ground(expected) { Evidence::read } else { Evidence::read_unpainted };
+        match read(bytes) {
             Ok(evidence) => {
                 let findings = judge(&evidence, expected, cache);
                 let portrait = |page| Portrait::of(&evidence, page, expected, pictures);

@@ -94,6 +94,33 @@ impl PageRange {
     }
 }
 
+/// How large what is read in the hand is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Size {
+    /// As the format is designed.
+    Normal,
+    /// Large print: A4 that flows, letters of 16 points at least, its own number of pages.
+    Large,
+}
+
+impl Size {
+    /// Its name on the command line and in campaign files.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
+        }
+    }
+
+    /// The size of this name.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        [Self::Normal, Self::Large].into_iter().find(|size| size.id() == name)
+    }
+}
+
 /// A trim size, its pages, and what differs from the document's other formats.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -104,10 +131,15 @@ pub struct Format {
     pub height: f64,
     /// Pages.
     pub pages: PageRange,
+    /// Whether it is the document's edition in large print.
+    #[serde(default)]
+    pub large: bool,
     /// Targets it can be made for, instead of the document's.
     pub targets: Option<Vec<Target>>,
     /// Layouts on A4 paper, instead of the document's.
     pub home: Option<Vec<Layout>>,
+    /// Whether it is put up, instead of what the document says.
+    pub poster: Option<bool>,
     /// Text steps, instead of the document's.
     pub step: Option<Steps>,
     /// Slots that always appear, instead of the document's.
@@ -120,6 +152,12 @@ pub struct Format {
 }
 
 impl Format {
+    /// How large it is set.
+    #[must_use]
+    pub fn size(&self) -> Size {
+        if self.large { Size::Large } else { Size::Normal }
+    }
+
     /// Whether it can be made: a size, pages, steps and paper that exist.
     #[must_use]
     pub fn sound(&self) -> bool {

@@ -1,6 +1,8 @@
 //! The one JSON that a template reads: texts with their values put in, the fund, who publishes, the
 //! codes, the palette. `docs/templates.md` describes it.
 
+use std::cell::OnceCell;
+
 use serde_json::{Map, Value, json};
 
 use super::calendar::{self, escaped};
@@ -16,6 +18,10 @@ use crate::template::{Imprint, Kind, Look, Template};
 
 /// Codes that say something else from place to place.
 const LOCAL_CODES: [&str; 2] = ["event", "fund"];
+
+/// What stands in `page-of` for the number of the page, and for that of all pages: signs that no text has.
+const PAGE: &str = "\u{e000}";
+const PAGES: &str = "\u{e001}";
 
 /// Whether the text step is being looked for or the sheet is being made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +51,8 @@ pub struct Content<'a> {
     pub(super) publisher: Publisher,
     purpose: Purpose,
     pub(super) values: Values,
+    /// The same as French writes them, once something is said in French.
+    pub(super) french_values: OnceCell<Values>,
 }
 
 impl<'a> Content<'a> {
@@ -57,9 +65,11 @@ impl<'a> Content<'a> {
         let departement = stock.directory.departements().find(|d| d.code == job.departement).ok_or_else(unknown)?;
         let fund = stock.directory.fund(&job.fund).ok_or_else(unknown)?;
         let publisher = stock.campaign.publisher_in(&departement.code);
-        let values = facts.clone();
-        let mut content = Self { stock, template, job, departement, fund, publisher, purpose, values };
-        content.add_values()?;
+        let (values, french_values) = (Values::default(), OnceCell::new());
+        let mut content = Self { stock, template, job, departement, fund, publisher, purpose, values, french_values };
+        let locale = content.locale()?;
+        let values = content.values_in(facts.clone(), locale)?;
+        content.values = if locale.language.is_rtl() { values.isolated() } else { values };
         Ok(content)
     }
 
@@ -75,8 +85,9 @@ impl<'a> Content<'a> {
         }
     }
 
-    fn add_values(&mut self) -> Result<(), Report> {
-        let (stock, locale) = (self.stock, self.locale()?);
+    /// All values that messages may use, written as a language writes them; `values` holds the facts.
+    pub(super) fn values_in(&self, mut values: Values, locale: &Locale) -> Result<Values, Report> {
+        let stock = self.stock;
         let departements = || stock.directory.departements();
         let set = [
             ("fund_name", self.widest(self.fund.name.clone(), stock.directory.funds().map(|fund| fund.name.clone()))),
@@ -90,20 +101,23 @@ impl<'a> Content<'a> {
             ("campaign_name", self.publisher.name.clone().unwrap_or_default()),
             ("campaign_website", stock.campaign.website.clone().unwrap_or_default()),
             ("siret", self.publisher.siret.clone().unwrap_or_default()),
+            // The template puts the numbers in their place, since only the engine knows them.
+            ("page", PAGE.to_owned()),
+            ("pages", PAGES.to_owned()),
         ];
         for (name, value) in set {
-            self.values.set(name, value);
+            values.set(name, value);
         }
         let overseas = self.purpose == Purpose::Fit || self.departement.overseas();
-        self.values.set("overseas", if overseas { "yes" } else { "no" });
+        values.set("overseas", if overseas { "yes" } else { "no" });
         if let Some(Standing::Unverified(day) | Standing::Verified(day)) = self.standing()? {
-            self.values.set("facts_date", locale.day(day));
+            values.set("facts_date", locale.day(day));
         }
         if let Some(event) = &self.publisher.event {
-            self.values.set("event_date", locale.weekday(event.date));
-            self.values.set("event_time", locale.time(&event.time)?);
+            values.set("event_date", locale.weekday(event.date));
+            values.set("event_time", locale.time(&event.time)?);
         }
-        Ok(())
+        Ok(values)
     }
 
     fn standing(&self) -> Result<Option<Standing>, Diagnostic> {
@@ -112,14 +126,14 @@ impl<'a> Content<'a> {
     }
 
     /// A message as runs.
-    fn runs(&self, id: &str) -> Result<Vec<Run>, Report> {
+    pub(super) fn runs(&self, id: &str) -> Result<Vec<Run>, Report> {
         if let Some((part, pieces)) = self.own_part(id) {
             return self.own_runs(part, pieces);
         }
         if let Some(rules) = self.left_blank(id) {
             return Ok(vec![Run::Blank(rules)]);
         }
-        self.stock.text(&self.job.language, &self.worded(id), &self.values).map(|text| runs(&text))
+        self.stock.text(&self.job.language, &self.worded(id), self.values_of(id)?).map(|text| runs(&text))
     }
 
     /// The id under which this variant finds a message.
@@ -143,16 +157,22 @@ impl<'a> Content<'a> {
     pub fn data(&self, step: f64) -> Result<Value, Report> {
         let locale = self.locale()?;
         let format = self.template.format(&self.job.format)?;
-        let rtl = locale.language.direction == "rtl";
+        let rtl = locale.language.is_rtl();
         let panels: Vec<[f64; 3]> =
             (0..format.pages.most()).filter_map(|page| self.template.panels(&self.job.format, page, rtl)).collect();
         Ok(json!({
             "document": self.template.id,
             "format": self.job.format,
+            "size": format.size(),
             "variant": self.job.variant,
             "language": locale.language.code,
+            "lang": locale.language.lang(),
+            "region": locale.language.region(),
             "dir": locale.language.direction,
-            "hyphenate": locale.language.hyphenation,
+            "hyphenate": locale.language.is_divided(),
+            "banner": self.has_banner()?,
+            "french": self.french(false)?,
+            "fallback": self.fallback(self.set_ids()?)?,
             "look": self.job.look,
             "step": step,
             "fit": self.purpose == Purpose::Fit,
@@ -190,6 +210,7 @@ impl<'a> Content<'a> {
             "probe": probe,
             "texts": self.texts(true)?,
             "prose": self.prose(true)?,
+            "french": self.french(true)?,
             "event": self.event_json()?,
             "footer": self.footer_json()?,
             "qr": self.codes_json(true)?,
@@ -206,20 +227,29 @@ impl<'a> Content<'a> {
         message.is_some_and(|message| message.variables.iter().any(|name| OF_THE_PLACE.contains(&name.as_str())))
     }
 
+    /// Ids, as templates write them, of all messages that the sheet may set.
+    fn set_ids(&self) -> Result<impl Iterator<Item = String>, Diagnostic> {
+        let layers = self.stock.layers(&self.job.language)?;
+        // The components of `templates/common` take these by themselves, and what the voice's figure says.
+        let mut components = ["fund-write", "fund-go", "event-title", "event-bring"].map(str::to_owned).to_vec();
+        if self.template.large() == Some(self.job.format.as_str()) {
+            components.push("page-of".to_owned());
+        }
+        let figure = self.stock.voice().figure.as_ref().map(|name| format!("drawing-{name}-"));
+        let labels = layers.ids().into_iter().filter(move |id| figure.as_ref().is_some_and(|figure| id.starts_with(figure)));
+        let messages = self.template.messages(&layers, self.job.variant.as_deref());
+        let translated = self.of_translations()?;
+        Ok(messages.into_iter().chain(components).chain(translated).chain(labels.map(str::to_owned)))
+    }
+
     /// The messages that differ from place to place, or those that do not.
     fn texts(&self, local: bool) -> Result<Map<String, Value>, Report> {
-        let layers = self.stock.layers(&self.job.language)?;
         let mut report = Report::default();
         let mut texts = Map::new();
-        // The components of `templates/common` take these by themselves, and what the voice's figure says.
-        let components = ["fund-write", "fund-go", "event-title", "event-bring"].map(str::to_owned);
-        let figure = self.stock.voice().figure.as_ref().map(|name| format!("drawing-{name}-"));
-        let labels = layers.ids().into_iter().filter(|id| figure.as_ref().is_some_and(|figure| id.starts_with(figure)));
-        let messages = self.template.messages(&layers, self.job.variant.as_deref());
-        let short = messages.into_iter().filter(|id| !self.template.is_long(id));
-        for id in short.chain(components).chain(labels.map(str::to_owned)).filter(|id| self.is_local(id) == local) {
+        for id in self.set_ids()?.filter(|id| !self.template.is_long(id) && self.is_local(id) == local) {
             match self.runs(&id) {
                 Ok(runs) => {
+                    let runs = self.divided(&id, runs)?;
                     texts.insert(id, json!(runs));
                 }
                 Err(errors) => report.extend(errors),
@@ -273,7 +303,8 @@ impl<'a> Content<'a> {
         let Some(event) = &self.publisher.event else { return Ok(Value::Null) };
         let place = self.event_place(event)?;
         let bring = event.bring.as_deref().map(|bring| self.own(bring)).transpose()?;
-        Ok(json!({ "when": self.runs("event-when")?, "where": self.own(&place)?, "bring": bring }))
+        let fallback = self.is_fallback("event-when")?;
+        Ok(json!({ "when": self.runs("event-when")?, "fallback": fallback, "where": self.own(&place)?, "bring": bring }))
     }
 
     /// The event's place: its own, or the fund's street where that is sure enough.
@@ -296,11 +327,11 @@ impl<'a> Content<'a> {
     /// The legal footer: who publishes, who puts up, who prints, and what the law and honesty ask for.
     fn footer_json(&self) -> Result<Value, Report> {
         if self.template.kind == Kind::Notice {
-            return Ok(json!({ "signed": [], "notes": [] }));
+            return Ok(json!({ "signed": [], "notes": [], "fallback": [] }));
         }
         let editor = self.editor().map(|text| self.own(&text)).transpose()?;
         let mut signed = vec![json!({ "label": self.runs("footer-publisher")?, "value": editor })];
-        if self.template.poster {
+        if self.template.is_poster(&self.job.format) {
             signed.push(json!({ "label": self.runs("footer-posted")?, "value": editor }));
         }
         let mut notes = Vec::new();
@@ -324,9 +355,6 @@ impl<'a> Content<'a> {
         if self.stock.campaign.sorting_mark {
             notes.push("footer-sorting");
         }
-        if self.locale()?.language.status == "draft" {
-            notes.push("footer-draft");
-        }
         if self.template.kind == Kind::Neutral && self.template.altered(&self.stock.assets, &self.job.language) {
             notes.push("footer-modified");
         }
@@ -338,8 +366,15 @@ impl<'a> Content<'a> {
         }
         let credited = self.purpose == Purpose::Fit || self.fund.from_dila();
         notes.push(if credited { "footer-addresses" } else { "footer-addresses-corrected" });
+        let labels = ["footer-publisher", "footer-posted", "footer-printer"];
+        let mut fallback = Vec::new();
+        for id in labels.iter().chain(&notes) {
+            if self.is_fallback(id)? {
+                fallback.push(self.runs(id)?);
+            }
+        }
         let notes = notes.into_iter().map(|id| self.runs(id)).collect::<Result<Vec<_>, _>>()?;
-        Ok(json!({ "signed": signed, "notes": notes }))
+        Ok(json!({ "signed": signed, "notes": notes, "fallback": fallback }))
     }
 
     /// Name, address, SIRET and contact of who publishes; `None` until name and address are known.
@@ -379,13 +414,15 @@ impl<'a> Content<'a> {
     /// The codes that differ from place to place, or those that do not.
     fn codes_json(&self, local: bool) -> Result<Value, Report> {
         // A poster is read from afar, a copy loses dots: both get the stronger level.
-        let strong = self.template.poster || self.job.look == Look::Black;
+        let strong = self.template.is_poster(&self.job.format) || self.job.look == Look::Black;
         let mut codes = Map::new();
         for code in self.codes().into_iter().filter(|code| LOCAL_CODES.contains(&code.kind) == local) {
             // The calendar's is long: in the same square, larger modules are worth more than the stronger level.
             let level = if strong && code.kind != "event" { "Q" } else { "M" };
-            let (say, alt) = (self.runs(&format!("qr-{}", code.kind))?, self.plain(&format!("qr-{}-alt", code.kind))?);
-            codes.insert(code.kind.to_owned(), json!({ "payload": code.payload, "level": level, "say": say, "alt": alt }));
+            let id = format!("qr-{}", code.kind);
+            let (say, alt, fallback) = (self.runs(&id)?, self.plain(&format!("qr-{}-alt", code.kind))?, self.is_fallback(&id)?);
+            let drawn = json!({ "payload": code.payload, "level": level, "say": say, "alt": alt, "fallback": fallback });
+            codes.insert(code.kind.to_owned(), drawn);
         }
         Ok(Value::Object(codes))
     }

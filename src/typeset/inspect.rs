@@ -87,6 +87,16 @@ pub struct Inspection {
     pub pages: usize,
 }
 
+impl Inspection {
+    /// By which factor the text should be smaller for every slot to hold, if heights alone are at fault: those of a text
+    /// grow with the square of its size, since fewer words stand in a line.
+    #[must_use]
+    pub fn factor(&self) -> Option<f64> {
+        let over = self.slots.iter().filter(|slot| slot.need > slot.room + TOLERANCE);
+        over.map(|slot| (slot.room / slot.need).sqrt()).reduce(f64::min)
+    }
+}
+
 /// Reads a document.
 #[must_use]
 pub fn inspect(document: &PagedDocument) -> Inspection {
@@ -168,8 +178,16 @@ impl Walk<'_> {
                 slot.pitch = text.size.to_pt() * 1.5;
             }
             if !text.text.trim().is_empty() && here.kx.get() == 0.0 {
-                slot.excess = slot.excess.max((ends[1].x - *right).to_pt());
+                slot.excess = slot.excess.max((ends[1].x - *right - hanging(text)).to_pt());
             }
         }
     }
+}
+
+/// The width of the blanks at the end of a text: where a line of the other direction ends, they hang out unseen.
+fn hanging(text: &TextItem) -> Abs {
+    let is_blank = |range: std::ops::Range<usize>| text.text.get(range).is_some_and(|sign| sign.trim().is_empty());
+    let blanks =
+        text.glyphs.iter().rev().take_while(|glyph| is_blank(usize::from(glyph.range.start)..usize::from(glyph.range.end)));
+    blanks.map(|glyph| glyph.x_advance.at(text.size)).sum()
 }

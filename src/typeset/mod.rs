@@ -7,9 +7,13 @@ mod fit;
 pub mod inspect;
 mod prose;
 mod qr;
+mod reading;
 mod signed;
 mod too_long;
+mod translation;
 mod world;
+
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 use typst::diag::{SourceDiagnostic, Warned};
@@ -19,7 +23,7 @@ use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 
 use crate::campaign::Publisher;
-use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::diagnostic::{Diagnostic, Place, Report, Value as Said};
 use crate::locale::Values;
 use crate::plan::Job;
 use crate::stock::Stock;
@@ -27,6 +31,7 @@ use crate::template::{Imprint, Look, Template};
 
 pub use content::{Code, Content, Purpose};
 use inspect::{Inspection, PlacedCode, inspect};
+pub use reading::Passage;
 pub use too_long::{explained, once};
 use world::JobWorld;
 pub use world::{Base, DATA, LOCAL};
@@ -134,12 +139,15 @@ impl Question {
     pub fn step(mut self, base: &Base, template: &Template, job: &Job) -> Result<f64, Report> {
         let mut at = |step: f64| -> Result<Inspection, Report> {
             self.data.set_step(step);
-            compile(base, &template.main(), &self.data, job).map(|document| inspect(&document))
+            compile(base, &template.main(&job.format), &self.data, job).map(|document| inspect(&document))
         };
         let pages = template.format(&job.format)?.pages;
         let steps = template.steps(&job.format);
-        let holds = |seen: &Inspection| pages.holds(seen.pages) && seen.slots.iter().all(inspect::Slot::holds);
-        if let Some(step) = fit::largest(&steps.descending(), |step| at(step).map(|seen| holds(&seen)))? {
+        let judged = |seen: &Inspection| fit::Tried {
+            holds: pages.holds(seen.pages) && seen.slots.iter().all(inspect::Slot::holds),
+            factor: seen.factor(),
+        };
+        if let Some(step) = fit::largest(&steps.descending(), |step| at(step).map(|seen| judged(&seen)))? {
             return Ok(step);
         }
         let floor = at(steps.min)?;
@@ -154,7 +162,7 @@ impl Question {
 pub fn typeset(base: &Base, stock: &Stock, template: &Template, job: &Job, facts: &Values, step: f64) -> Result<Pages, Report> {
     let content = Content::new(stock, template, job, facts, Purpose::Print)?;
     let data = Data::of(&content, step)?;
-    let document = compile(base, &template.main(), &data, job)?;
+    let document = compile(base, &template.main(&job.format), &data, job)?;
     let seen = inspect(&document);
     let report = failures(&seen, &data.shared, template, job);
     if report.failed() {
@@ -184,7 +192,7 @@ pub fn typeset_notes(base: &Base, job: &Job, json: Value) -> Result<Vec<Frame>, 
 /// As [`Question::step`].
 pub fn typeset_notice(base: &Base, template: &Template, job: &Job, mut data: Data, step: f64) -> Result<Pages, Report> {
     data.set_step(step);
-    let document = compile(base, &template.main(), &data, job)?;
+    let document = compile(base, &template.main(&job.format), &data, job)?;
     let report = failures(&inspect(&document), &data.shared, template, job);
     if report.failed() { Err(report) } else { Ok(Pages { document, step, codes: Vec::new() }) }
 }
@@ -245,13 +253,15 @@ fn failures(seen: &Inspection, json: &Value, template: &Template, job: &Job) -> 
             .with("language", job.language.as_str())
             .with("place", job.label())
     };
+    // One word for all that a font lacks of a message: of a foreign script it lacks every letter.
+    let mut lacking: BTreeMap<(&str, String), Vec<&str>> = BTreeMap::new();
     for missing in &seen.missing {
-        report.push(
-            named("glyph-missing")
-                .with("character", missing.character.as_str())
-                .with("font", missing.font.as_str())
-                .with("message", message_with(json, &missing.character)),
-        );
+        let message = message_with(json, &missing.character);
+        lacking.entry((&missing.font, message)).or_default().push(&missing.character);
+    }
+    for ((font, message), characters) in lacking {
+        let error = named("glyph-missing").with("font", font).with("message", message).with("count", characters.len());
+        report.push(error.with("character", characters.join(" ")));
     }
     for slot in seen.slots.iter().filter(|slot| !slot.holds()) {
         report.push(
@@ -281,4 +291,23 @@ fn message_with(json: &Value, text: &str) -> String {
     let holds = |runs: &Value| runs.to_string().contains(text);
     let texts = json["texts"].as_object();
     texts.and_then(|texts| texts.iter().find(|(_, runs)| holds(runs))).map_or_else(String::new, |(id, _)| id.clone())
+}
+
+/// A report in which signs that a font lacks have the place of their message.
+#[must_use]
+pub fn located(stock: &Stock, report: Report) -> Report {
+    let text = |diagnostic: &Diagnostic, name| match diagnostic.args.get(name) {
+        Some(Said::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let mut located = Report::default();
+    located.extend(report.into_iter().map(|diagnostic| {
+        let layers = stock.layers(&text(&diagnostic, "language")).ok();
+        let message = layers.as_ref().and_then(|layers| layers.message(&text(&diagnostic, "message")));
+        match message.filter(|_| diagnostic.code == "glyph-missing" && diagnostic.place.is_none()) {
+            Some(message) => diagnostic.at(Place { file: message.file.clone(), line: Some(message.line), column: None }),
+            None => diagnostic,
+        }
+    }));
+    located
 }

@@ -31,11 +31,12 @@ impl Content<'_> {
         if report.failed() { Err(report) } else { Ok(prose) }
     }
 
-    fn blocks(&self, id: &str) -> Result<Vec<Block>, Report> {
+    /// A longer part as blocks.
+    pub(super) fn blocks(&self, id: &str) -> Result<Vec<Block>, Report> {
         match (self.own_part(id), self.left_blank(id)) {
             (Some((_, pieces)), _) => self.own_blocks(pieces),
             (None, Some(blank)) => Ok(vec![Block::Blank { blank }]),
-            (None, None) => self.stock.prose(&self.job.language, &self.worded(id), &self.values),
+            (None, None) => self.stock.prose(&self.job.language, &self.worded(id), self.values_of(id)?),
         }
     }
 

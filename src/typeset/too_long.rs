@@ -104,7 +104,8 @@ impl Question {
     /// What the document looks like at its smallest text size, if it can be set.
     fn at_floor(&mut self, base: &Base, template: &Template, job: &Job) -> Option<Inspection> {
         self.data.set_step(template.steps(&job.format).min);
-        let seen = compile(base, &template.main(), &self.data, job).map(|document| inspect::inspect(&document)).ok()?;
+        let seen =
+            compile(base, &template.main(&job.format), &self.data, job).map(|document| inspect::inspect(&document)).ok()?;
         seen.slots.iter().all(inspect::Slot::holds).then_some(seen)
     }
 

@@ -66,7 +66,8 @@ fn a_whole_campaign_has_nothing_to_be_looked_at() {
     let all = ids(&place, true);
     assert_eq!(place.run(&format!("confirm {} --on {DAY} --by Camille", all.join(" "))).code, Some(0));
     let check = place.run("check -d 81");
-    assert_eq!((check.code, check.out.as_str(), check.err.as_str()), (Some(0), "Rien à redire.\n", ""));
+    assert_eq!((check.code, check.err.as_str()), (Some(0), ""));
+    assert!(check.out.ends_with("\nRien à redire.\n"), "{}", check.out);
     let check = place.run("check -d 81 --json");
     assert_eq!((check.code, check.out.as_str(), check.err.as_str()), (Some(0), "[]\n", ""));
     // Nobody has read the English sheets, and some addresses are doubtful.

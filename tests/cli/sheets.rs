@@ -84,3 +84,18 @@ fn a_variant_says_its_own_words() {
     assert!(day.contains("Bonjour") && !day.contains("Bonsoir"), "{day}");
     assert!(night.contains("Bonsoir") && !night.contains("Bonjour"), "{night}");
 }
+
+// A size chooses among the formats: of the command line, else of the document, else of the whole campaign.
+#[test]
+fn a_size_chooses_the_format() {
+    assert_eq!(files("list", "build tract --size large -t screen"), ["tract-large screen.pdf"]);
+    assert_eq!(files("list", "build tract -f large -t screen"), ["tract-large screen.pdf"]);
+    let place = place("list");
+    let said = "[select]\nsize = \"large\"\n[document.fiche-telephone]\nformat = \"A5\"\n[document.tract]\nsize = \"normal\"\n";
+    place.write("campaign.toml", said);
+    let run = place.run("build affiche encadre-non fiche-telephone tract -d 81 -t screen");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.err.contains("affiche") && !run.err.contains("affiche-large"), "{}", run.err);
+    let made: Vec<String> = place.files("out/81").into_keys().filter(|name| name != "A-LIRE.pdf").collect();
+    assert_eq!(made, ["encadre-non-large_81_fr_screen.pdf", "fiche-telephone_81_fr_screen.pdf", "tract_81_fr_screen.pdf"]);
+}

@@ -39,7 +39,7 @@ fn what_is_wrong_with_a_voice_is_told() {
         (
             VOICE.replace("papier", "crème"),
             WORDS.to_owned(),
-            "Erreur : voices/calme/voice.toml: la couleur « crème » n’est pas dans la palette.",
+            "Erreur : voices/calme/voice.toml:1:10: la couleur « crème » n’est pas dans la palette.",
         ),
         (
             VOICE.to_owned(),
@@ -54,7 +54,7 @@ fn what_is_wrong_with_a_voice_is_told() {
         (
             format!("{VOICE}[headline]\nweight = 9\nstretch = 75\n"),
             WORDS.to_owned(),
-            "Erreur : voices/calme/voice.toml: la graisse ou la largeur des titres est impossible.",
+            "Erreur : voices/calme/voice.toml:4:1: la graisse ou la largeur des titres est impossible.",
         ),
     ];
     for (voice, words, expected) in cases {

@@ -85,7 +85,7 @@ fn quiet(picture: &GrayImage, code: &PlacedCode, module: f64) -> u8 {
 /// Everything wrong with the codes of a document.
 fn faults(desk: &Desk, template: &Template, pages: &Pages) -> Vec<String> {
     let mut faults = Vec::new();
-    let least = if template.poster { 1.0 } else { 0.5 };
+    let least = if template.is_poster(template.usual()) { 1.0 } else { 0.5 };
     for (index, picture) in pictures(desk, pages).iter().enumerate() {
         let mut declared: BTreeMap<&str, Vec<&PlacedCode>> = BTreeMap::new();
         for (payload, code) in pages.codes.iter().filter(|(_, code)| code.page == index) {

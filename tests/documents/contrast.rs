@@ -33,7 +33,7 @@ fn luminance(rgb: [u8; 3]) -> f64 {
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
+pub(crate) fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
@@ -56,10 +56,15 @@ fn ground(picture: &RgbImage, palette: &Palette, [left, top, right, bottom]: [f6
 
 /// Pairs of roles that documents set text in, with an example each: text first, then its ground.
 fn pairs() -> BTreeMap<(String, String), String> {
+    pairs_of(|document| SET.is_kept(document))
+}
+
+/// The same of some sheets, in colour and in French.
+pub(crate) fn pairs_of(wanted: impl Fn(&str) -> bool) -> BTreeMap<(String, String), String> {
     let palette = &SET.desk.stock.palette;
     let mut pairs = BTreeMap::new();
     for ((document, language, look), pages) in &SET.pages {
-        if *look == Look::Black || language != "fr" || !SET.is_kept(document) {
+        if *look == Look::Black || language != "fr" || !wanted(document) {
             continue;
         }
         let mut inked = sheet::screen(&pages.document, palette).unwrap();

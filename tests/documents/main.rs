@@ -6,13 +6,17 @@ mod contrast;
 mod faults;
 mod fit;
 mod gallery;
+mod languages;
+mod large;
 mod layouts;
+mod long;
 mod paper;
 mod pictures;
 mod places;
 mod plates;
 mod posters;
 mod snapshots;
+mod translations;
 mod voices;
 mod words;
 
@@ -27,11 +31,11 @@ use rayon::ThreadPool;
 use rayon::prelude::*;
 use tractopelle::campaign::Selection;
 use tractopelle::diagnostic::{Report, Value};
-use tractopelle::locale::Values;
+use tractopelle::locale::{SOURCE, Values};
 use tractopelle::pipeline::{self, Options, Outcome};
 use tractopelle::plan::{Job, Plan, plan};
 use tractopelle::stock::Stock;
-use tractopelle::template::{Look, Template};
+use tractopelle::template::{Look, Size, Template};
 use tractopelle::typeset::{Base, Pages, Question, explained, typeset};
 use typst::introspection::{MetadataElem, Tag};
 use typst::layout::{Frame, FrameItem, Point, Transform};
@@ -167,12 +171,28 @@ pub(crate) fn every_sheet(wanted: Selection) -> Selection {
     Selection { formats: all(), variants: all(), ..wanted }
 }
 
-/// Whether a sheet is in the usual format or the usual variant: together these show all that a document is.
-fn is_typical(template: &Template, job: &Job) -> bool {
-    job.format == template.usual() || job.variant.as_deref() == template.usual_variant()
+/// The slot that stands on translated sheets alone.
+const COUNTER: &str = "counter";
+
+/// Whether a slot that a campaign may fill can stand on sheets of a language.
+pub(crate) fn may_stand(slot: &str, language: &str) -> bool {
+    slot != COUNTER || language != SOURCE
 }
 
-/// Every document in every format and every variant, in each language and look, for one place, set at its step once
+/// The languages of tests that need not all of them: French, one that is written like it, one from right to left.
+pub(crate) const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
+
+/// Whether a sheet is in the usual format or the usual variant: together these show all that a document is. One of a
+/// translation is in both.
+fn is_typical(template: &Template, job: &Job) -> bool {
+    let variant = job.variant.as_deref() == template.usual_variant();
+    match job.language.as_str() {
+        SOURCE => job.format == template.usual() || variant,
+        _ => job.format == template.translated.as_deref().unwrap_or(template.usual()) && variant,
+    }
+}
+
+/// Every document in every format and every variant, in some languages and each look, for one place, set at its step once
 /// for all tests.
 pub(crate) struct Set {
     pub(crate) desk: Desk,
@@ -180,7 +200,7 @@ pub(crate) struct Set {
 }
 
 pub(crate) static SET: LazyLock<Set> = LazyLock::new(|| {
-    let desk = Desk::of_every_sheet(stock(), selection(&[PLACE], &[], &["all"], &["screen", "home"]));
+    let desk = Desk::of_every_sheet(stock(), selection(&[PLACE], &[], &LANGUAGES, &["screen", "home"]));
     let set = |job: &Job| desk.step(job).and_then(|step| desk.pages(job, step));
     let pages: Result<BTreeMap<Key, Pages>, Report> =
         on_engine(|| desk.plan.jobs.par_iter().map(|job| Ok((key(job), set(job)?))).collect());
@@ -194,6 +214,12 @@ impl Set {
         self.desk.plan.jobs.iter().find(|job| job.name == name).expect("it was planned")
     }
 
+    /// The job that a sheet was set for in a language, whose usual format may be another one.
+    pub(crate) fn job_in(&self, name: &str, language: &str) -> &Job {
+        let known = |job: &&Job| job.name == name && job.language == language;
+        self.desk.plan.jobs.iter().find(known).expect("it was planned")
+    }
+
     /// The template of a sheet.
     pub(crate) fn template(&self, name: &str) -> &Template {
         self.desk.template(self.job(name))
@@ -205,9 +231,15 @@ impl Set {
     }
 }
 
+/// Of the editions in large print, which are all made of the same pieces, those that stand for the others: one of each kind
+/// of piece.
+const LARGE_KEPT: [&str; 2] = ["fiche-telephone", "tract"];
+
 /// Whether a sheet stands for its document: no larger than A3, since larger ones only grow.
 pub(crate) fn is_kept(template: &Template, job: &Job) -> bool {
-    is_typical(template, job) && template.formats[&job.format].width <= 297.0
+    let format = &template.formats[&job.format];
+    let stands = format.size() == Size::Normal || LARGE_KEPT.contains(&template.id.as_str());
+    is_typical(template, job) && format.width <= 297.0 && stands
 }
 
 /// The name of a look in files and messages.

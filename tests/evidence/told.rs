@@ -1,6 +1,6 @@
 //! What is told beside the paint: text, losses, what the file says of itself, broken files.
 
-use tractopelle::evidence::{Evidence, Kind, Rect, Space, Unmeasured, Unreadable};
+use tractopelle::evidence::{Evidence, Ground, Kind, Rect, Space, Unmeasured, Unreadable};
 
 use crate::{at, file, image, near, near_rect, only, page, plates, read, square, stream};
 
@@ -304,4 +304,24 @@ fn bombs_end() {
     let huge = image("/Width 60000 /Height 60000 /BitsPerComponent 8 /ColorSpace /DeviceCMYK", &[0; 4]);
     let picture = read(page("/MediaBox [0 0 9 9]", "/XObject << /I 5 0 R >>", "9 0 0 9 0 0 cm /I Do", &[huge]));
     assert!(picture.pages[0].unmeasured.contains_key(&Unmeasured::Image));
+}
+
+#[test]
+fn without_painting_the_same_things_are_told_but_not_what_they_stand_on() {
+    let content = "0 0 0 1 k 10 10 50 50 re f q 20 20 10 10 re W n 1 0 0 0 k 0 0 100 100 re f 80 80 5 5 re f Q \
+        0 0 0 0 k 15 15 5 5 re f 30 30 m 40 30 35 40 30 45 c f 2 w 0 0 m 50 50 l S 200 200 10 10 re f";
+    let scale = 72.0 / 25.4;
+    let side = 100.0 * scale;
+    let bytes = page(&format!("/MediaBox [0 0 {side} {side}]"), "", &format!("{scale} 0 0 {scale} 0 0 cm {content}"), &[]);
+    let painted = read(bytes.clone());
+    let unpainted = Evidence::read_unpainted(bytes).expect("the file is readable");
+    let told = |evidence: &Evidence| {
+        let items = evidence.pages[0].items.iter();
+        items.map(|item| format!("{:?} {:?} {:?} {:?}", item.kind, item.area, item.inks, item.space)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&painted).len(), 5);
+    assert_eq!(told(&painted), told(&unpainted));
+    assert!(painted.pages[0].items[2].reversed());
+    assert!(unpainted.pages[0].items.iter().all(|item| item.ground == Ground::default()));
+    assert_eq!(unpainted.pages[0].digest, 0);
 }

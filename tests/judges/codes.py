@@ -25,8 +25,9 @@ def judge(file: File) -> list[str]:
     wrongs = []
     for dots in resolutions(file):
         with tempfile.TemporaryDirectory() as folder:
-            run("pdftoppm", "-r", str(dots), "-png", file.where, Path(folder) / "page")
-            wrongs += [f"at {dots} dpi: {wrong}" for wrong in compare(sorted(Path(folder).glob("page*.png")), file)]
+            # Greys, not packed: a code has no colour, and packing takes longer than looking.
+            run("pdftoppm", "-r", str(dots), "-gray", file.where, Path(folder) / "page")
+            wrongs += [f"at {dots} dpi: {wrong}" for wrong in compare(sorted(Path(folder).glob("page*.pgm")), file)]
     return wrongs
 
 
@@ -41,9 +42,16 @@ def compare(pages: list[Path], file: File) -> list[str]:
     for number, (page, declared) in enumerate(zip(pages, file.qr, strict=True), 1):
         # Who reads XML is given every line's end as `\n`.
         read, told = Counter(decode(page)), Counter(code.replace("\r\n", "\n") for code in declared)
-        wrongs += [f"page {number}: cannot be read: {code!r}" for code in (told - read).elements()]
+        if not is_plan(file, number):
+            wrongs += [f"page {number}: cannot be read: {code!r}" for code in (told - read).elements()]
         wrongs += [f"page {number}: is not declared: {code!r}" for code in (read - told).elements()]
     return wrongs
+
+
+def is_plan(file: File, number: int) -> bool:
+    """A plan shows where a poster's tiles lie: their edges and numbers cross its small picture, codes included. Who scans
+    one takes the poster's own, and that one is asked for on its tile."""
+    return file.layout == "tiles-plan" and number == 1
 
 
 def is_poster(file: File) -> bool:

@@ -4,6 +4,7 @@
 mod language;
 mod markup;
 mod messages;
+mod steps;
 mod voices;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -37,6 +37,8 @@ question-F06-month = Trade press: is the framework agreement really of { $value 
 
 fact-F07 = The old record (2010) was hosted by several companies, Santeos among them; the contract of 2020 for the space went to Atos and Octo, not to Santeos.
 question-F07 = Trade press: who hosts the space today?
+fact-F07-year = The host of the old record, Santeos among them, is that of { $value }.
+question-F07-year = Trade press: is the host of the old record, Santeos among them, that of { $value }?
 
 fact-F08 = The “Ségur du numérique”, a programme of which this space is only a part, is worth { $value } billion euros.
 question-F08 = esante.gouv.fr: is the whole programme worth { $value } billion euros?

@@ -60,9 +60,9 @@ claim-penalties = no penalty is in force.
 claim-thirteen-million = these { $millions_difficulty } million people are not cut off from the internet.
     .hint = The Defender of Rights (report of { $rights_report }) speaks of { $millions_difficulty } million people in difficulty with digital services.
 claim-record-price = this is not the price of the space.
-    .hint = { $segur_billions } billion euros is the whole programme (Ségur du numérique). For the space: { $contract_first_with_tax } million, tax included, estimated in 2020; { $contract_second_millions } million for the framework agreement of { $contract_second_month }.
+    .hint = { $segur_billions } billion euros is the whole programme (Ségur du numérique). For the space: { $contract_first_with_tax } million, tax included, estimated for the contract of { $contract_first_date }; { $contract_second_millions } million for the framework agreement of { $contract_second_month }.
 claim-sums-mixed = these sums do not add up and cannot be swapped.
-    .hint = Four things: { $contract_first_with_tax } million (contract of 2020, tax included), { $contract_second_millions } million (framework agreement of { $contract_second_month }), { $plan_billions } billion (planned by the health insurance, according to the press), { $segur_billions } billion (the whole programme, Ségur du numérique).
+    .hint = Four things: { $contract_first_with_tax } million (contract of { $contract_first_date }, tax included), { $contract_second_millions } million (framework agreement of { $contract_second_month }), { $plan_billions } billion (planned by the health insurance, according to the press), { $segur_billions } billion (the whole programme, Ségur du numérique).
 claim-start-date = this is not the day of the launch.
     .hint = The space was launched nationwide on { $launch }.
 
@@ -78,7 +78,7 @@ claim-refund = nothing certain is written about reimbursements.
 ### Who does what, who said what
 
 claim-santeos = Santeos does not host the space.
-    .hint = Santeos was among the hosts of the old record, in 2010. The contract of 2020 went to Atos and Octo.
+    .hint = Santeos was among the hosts of the old record, in { $dmp_host_year }. The contract of { $contract_first_date } went to Atos and Octo.
 claim-leak-of-record = no leak of the space was found.
     .hint = The known leaks (Dedalus, Viamedis, Almerys, Cegedim) came from other software. Say so, or state the fear as a fear.
 claim-quote-mistreatment = this quotation was not found.

@@ -10,6 +10,9 @@ type-flag = true (yes) or false (no)
 type-day = a date such as 2026-12-05
 type-time = a time such as "10:30"
 type-flip = "long" (long edge), "short" (short edge) or "simplex" (one side only)
+type-locale = the code of a language, such as 'fr', 'en-GB' or 'ar-u-nu-latn'
+type-ease = a readability score from 0 to 120, such as 80
+type-size = 'normal' or 'large' (large print)
 type-thickness = a thickness in millimetres, from 0 to 1, such as 0.1
 type-texts = a list of texts such as ["a", "b"]
 type-section = a section such as [campaign]
@@ -63,6 +66,8 @@ voice-unknown = the voice “{ $wanted }” does not exist.
     .hint = Possible voices: { $allowed }.
 voice-role = the colour “{ $wanted }” is not in the palette.
     .hint = Possible colours: { $allowed }. One more is described in data/palette.toml.
+voice-figure = there is no drawing “{ $wanted }”.
+    .hint = { nearest-one }Drawings: { $allowed }.
 voice-cut = the weight or the width of headlines is impossible.
     .hint = In [headline]: weight from 100 to 900, stretch from 50 to 200.
 voice-message = a voice cannot say “{ $message }” in its own way: it is no part of an opinion.
@@ -145,6 +150,13 @@ document-untranslated = the document “{ $document }” is not translated ({ $l
     .hint = Ask for it in French, or add locales/{ $language }/{ $document }.ftl to the campaign's folder.
 format-unknown = the document “{ $document }” has no format “{ $wanted }”.
     .hint = Possible formats: { $allowed }.
+format-size = the format “{ $format }” of the document “{ $document }” is not of the size “{ $size }”.
+    .hint = Ask for the format or for the size, not for both. Formats of the size “{ $size }”: { $allowed }.
+size-lacking = the document “{ $document }” does not exist { $size ->
+        [large] in large print
+       *[other] in normal size
+    }: it is not made.
+    .hint = What is put up (poster, sticker) has no edition in large print. To make it all the same: --size normal
 variant-unknown = the document “{ $document }” has no variant “{ $wanted }”.
     .hint = { $count ->
         [0] It has none: remove variant, or --variant.
@@ -169,7 +181,7 @@ same-file = two jobs would write the same file { $file }: { $one } and { $other 
 ### Texts and templates
 locale-syntax = this message is not written as it should be.
     .hint = A message is written: identifier = text; what follows is indented by four spaces.
-message-twice = the message “{ $message }” is written twice.
+message-twice = the message “{ $message }” is written twice: first in { $file }, on line { $line }.
     .hint = Keep one, or change its identifier.
 message-missing = the message “{ $message }” is missing ({ $language }).
     .hint = Add it to the document's .ftl file.
@@ -182,6 +194,8 @@ template-usual = { $said ->
        *[other] the usual format “{ $wanted }” of this template does not exist.
     }
     .hint = Write usual = and one of these: { $allowed }.
+template-large = a template has one format in large print alone, and it is not the usual one. Here: { $formats }.
+    .hint = Correct large or usual in template.toml.
 template-word = “{ $word }” cannot name a format or a variant, or does so twice.
     .hint = Take letters without accents, figures and hyphens; small letters for a variant.
 template-error = the template fails ({ $job }); the engine answers: “{ $detail }”.
@@ -202,7 +216,10 @@ page-count = { $document } ({ $language }) has { $found ->
        *[many] { $least } to { $expected }
     }.
     .hint = Shorten the text, or correct the template.
-glyph-missing = the font { $font } does not have the sign “{ $character }” ({ $document }, { $language }, message “{ $message }”).
+glyph-missing = the font { $font } does not have the { $count ->
+        [one] sign
+       *[other] signs
+    } “{ $character }” ({ $document }, { $language }, message “{ $message }”).
     .hint = Replace this sign, or add a font to the campaign's fonts folder.
 text-outside = { $document } ({ $language }), page { $page }: “{ $text }” is less than five millimetres from the edge.
     .hint = The paper cutter and the copier would cut it off: correct the template.
@@ -249,7 +266,35 @@ ipns-anonymous = “printed by ourselves” is printed only if the publisher has
     .hint = Add name and address in [campaign].
 printer-missing = the printer is not named: the French law of 29 July 1881 requires a name and an address.
     .hint = If you print it yourselves: imprint = {"{"} home = "ipns" {"}"} in [campaign].
-language-draft = no native reader has reviewed the language { $language }.
+reading-hard = { $document } ({ $language }) is hard to read: { $score } points of Kandel and Moles, { $aim } are needed. Its hardest sentence: “{ $sentence }”
+    .hint = Shorter words, one idea a sentence. Do not cut a sentence for the score alone: have five people read the sheet.
+language-draft = { $document }, in { $language }: nobody who grew up with the language has read { $count ->
+        [one] one message of the procedure.
+       *[other] { $count } messages of the procedure.
+    }
+    .hint = Make a proof to read: tractopelle review { $code }
+final-draft = { $document }, in { $language }: nobody who grew up with the language has read { $count ->
+        [one] one message of the procedure.
+       *[other] { $count } messages of the procedure.
+    }
+    .hint = Have it read: tractopelle review { $code }. To make the sheet all the same, with its remark: --accept-drafts
+review-source = French is the original language: there is nothing to review.
+    .hint = Name another language. All of them: tractopelle list languages
+review-nowhere = there is no campaign folder in which to record this review.
+    .hint = Name the campaign (--campaign FOLDER), or go to a folder that holds locales/{ $code }/language.toml.
+value-unknown = “{ $key }” cannot be “{ $wanted }”.
+    .hint = { nearest-one }Possible here: { $allowed }.
+key-missing = “{ $key }” is missing.
+    .hint = See docs/translating.md, or a language.toml that exists.
+patterns-unknown = there are no hyphenation patterns for this language ({ $wanted }).
+    .hint = Write hyphenation = 'engine' if the engine knows it, else 'none'. Patterns shipped: { $allowed }.
+review-unknown = the message “{ $message }” is not in this language ({ $language }).
+    .hint = { nearest-one }Take these lines out, or correct the name.
+review-changed = { $count ->
+        [one] the French of this message has changed since it was read ({ $language }): it is a draft again.
+       *[other] the French of { $count } messages has changed since they were read ({ $language }): they are drafts again.
+    }
+    .hint = To be read: { $messages }.
 interrupted = stopped: the files already written are complete.
 internal = the program has made a mistake (“{ $detail }”).
     .hint = The fault is ours: tell us the command and the campaign file.
@@ -290,7 +335,12 @@ list-pages = { $count ->
        *[other] { $count } pages
     }
 list-pages-range = { $least } to { $count } pages
-list-coverage = { $there } of { $all } messages
+list-coverage = { $documents ->
+    [0] no document
+    [one] one document
+   *[other] { $documents } documents
+}, { $percent } % of the French
+list-statuses = absent: { $absent }, drafts: { $draft }, reviewed: { $reviewed }, tested: { $tested }
 list-age = { $days ->
         [one] { $days } day
        *[other] { $days } days
@@ -300,8 +350,19 @@ list-fact-open = to be checked
 list-fact-overdue = to be looked at again
 list-fact-checked = checked
 list-fact-settled = settled
-status-source = original language
-status-draft = draft, not reviewed
+status-source = original language, { $documents } documents, { $all } messages
+status-broken = cannot be read, see below
+review-list-head = Review: { $language }. Under each name the French, then the translation.
+    Right? Change status: 'reviewed' if you have read it, 'tested' if people whom it is for have tried it.
+    To be changed? Leave 'draft' and add a line: note = 'what you would write'.
+    At the top, write your name or a pseudonym, and the day. Do not touch source.
+    Then: tractopelle review { $code } --accept THIS-FILE
+review-made = { $file }: the proof to print and have read.
+    { $list }: the list to fill in ({ $count ->
+    [one] one message
+   *[other] { $count } messages
+}). Then: tractopelle review { $code } --accept { $list }
+review-recorded = { $file }: { $reviewed } messages reviewed, { $tested } tested.
 target-screen = PDF for e-mail, websites and screen readers
 target-home = black A4 PDF for the group's printer or copier
 target-press = PDF/X for a print shop: four inks, bleed
@@ -352,17 +413,19 @@ printer-unknown = there is no printer profile “{ $wanted }”.
     .hint = { nearest-one }Profiles: { $allowed }. Your own goes into data/printers of the campaign folder.
 condition-unknown = there is no printing condition “{ $wanted }”.
     .hint = { nearest-one }Shipped: { $allowed }. For another one, give its profile too: icc = 'profile.icc'.
-condition-unnamed = this ICC profile has no name of a condition.
+condition-unnamed = the ICC profile { $path } has no name of a condition.
     .hint = Give the name that the shop uses: condition = 'FOGRA51' (or --condition FOGRA51).
 pdfx-unknown = the standard “{ $wanted }” is not known.
     .hint = Write pdfx = '4' (PDF/X-4) or pdfx = '1a' (PDF/X-1a:2003).
-icc-large = this ICC profile is too large: { $most } MB at most.
+icc-read = the ICC profile { $path } cannot be read: { reason }.
+    .hint = Check the name and the folder.
+icc-large = the ICC profile { $path } is too large: { $most } MB at most.
     .hint = Ask the shop for an output profile; they have less than 3 MB.
-icc-broken = this ICC profile cannot be read, or cannot turn colours into inks.
+icc-broken = the ICC profile { $path } cannot be read, or cannot turn colours into inks.
     .hint = Download it again, or ask the shop for a CMYK output profile.
-icc-class = this ICC profile does not describe a press (class { $found }).
+icc-class = the ICC profile { $path } does not describe a press (class { $found }).
     .hint = An output profile is needed (class “prtr”): that of a screen or a scanner will not do.
-icc-colours = this ICC profile is not for four inks (it is in { $found }).
+icc-colours = the ICC profile { $path } is not for four inks (it is in { $found }).
     .hint = A CMYK profile is needed, such as FOGRA39.
 logo-svg = this SVG logo cannot be printed in four inks: { $reason ->
     [gradient] it holds a gradient or a pattern
@@ -389,3 +452,16 @@ preflight-kept = { $file }: { $count ->
    *[other] the check found { $count } faults in it
 }. It is kept with REFUSE in its name.
     .hint = Do not send it to the print shop.
+
+### How easily sheets read (check)
+
+reading-title = Ease of reading (Kandel and Moles, 0 to 100, the hardest first):
+reading-document = Sheet
+reading-language = Language
+reading-score = Score
+reading-aim = Aim
+reading-length = Words a sentence
+reading-longest = The longest
+reading-short = Very short
+reading-place = Where the hardest is
+reading-cut = { $document } ({ $language }), fewer than { $least } words: { $sentences }

@@ -36,6 +36,8 @@ question-F06-month = Presse spécialisée : l'accord-cadre est-il bien de { $val
 
 fact-F07 = L'hébergeur de l'ancien dossier (2010) réunissait plusieurs entreprises, dont Santeos ; le marché de 2020 pour Mon espace santé est allé à Atos et Octo, et non à Santeos.
 question-F07 = Presse spécialisée : qui héberge Mon espace santé aujourd'hui ?
+fact-F07-year = L'hébergeur de l'ancien dossier, dont Santeos, est celui de { $value }.
+question-F07-year = Presse spécialisée : l'hébergeur de l'ancien dossier, dont Santeos, est-il bien celui de { $value } ?
 
 fact-F08 = Le Ségur du numérique, programme dont cet espace n'est qu'une part, est de { $value } milliards d'euros.
 question-F08 = esante.gouv.fr : le programme entier est-il bien de { $value } milliards d'euros ?

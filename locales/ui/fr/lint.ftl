@@ -60,9 +60,9 @@ claim-penalties = aucune pénalité n'est en vigueur.
 claim-thirteen-million = ces { $millions_difficulty } millions de personnes ne sont pas coupées d'internet.
     .hint = La Défenseure des droits (rapport du { $rights_report }) parle de { $millions_difficulty } millions de personnes « en difficulté avec le numérique ».
 claim-record-price = ce n'est pas le prix de Mon espace santé.
-    .hint = { $segur_billions } milliards d'euros, c'est tout le Ségur du numérique. Pour l'espace : { $contract_first_with_tax } millions, taxe comprise, estimés en 2020 ; { $contract_second_millions } millions pour l'accord-cadre de { $contract_second_month }.
+    .hint = { $segur_billions } milliards d'euros, c'est tout le Ségur du numérique. Pour l'espace : { $contract_first_with_tax } millions, taxe comprise, estimés pour le marché du { $contract_first_date } ; { $contract_second_millions } millions pour l'accord-cadre de { $contract_second_month }.
 claim-sums-mixed = ces sommes ne s'ajoutent pas et ne s'échangent pas.
-    .hint = Quatre choses : { $contract_first_with_tax } millions (marché de 2020, taxe comprise), { $contract_second_millions } millions (accord-cadre de { $contract_second_month }), { $plan_billions } milliard (prévu par l'assurance maladie, selon la presse), { $segur_billions } milliards (tout le Ségur du numérique).
+    .hint = Quatre choses : { $contract_first_with_tax } millions (marché du { $contract_first_date }, taxe comprise), { $contract_second_millions } millions (accord-cadre de { $contract_second_month }), { $plan_billions } milliard (prévu par l'assurance maladie, selon la presse), { $segur_billions } milliards (tout le Ségur du numérique).
 claim-start-date = ce n'est pas la date du lancement.
     .hint = Mon espace santé a été lancé dans tout le pays le { $launch }.
 
@@ -78,7 +78,7 @@ claim-refund = rien de sûr n'est écrit sur les remboursements.
 ### Qui fait quoi, qui a dit quoi
 
 claim-santeos = Santeos n'héberge pas Mon espace santé.
-    .hint = Santeos était de ceux qui hébergeaient l'ancien dossier, en 2010. Le marché de 2020 est allé à Atos et Octo.
+    .hint = Santeos était de ceux qui hébergeaient l'ancien dossier, en { $dmp_host_year }. Le marché du { $contract_first_date } est allé à Atos et Octo.
 claim-leak-of-record = aucune fuite de Mon espace santé n'a été trouvée.
     .hint = Les fuites connues (Dedalus, Viamedis, Almerys, Cegedim) venaient d'autres logiciels. Écrivez-le ainsi, ou dites la crainte comme une crainte.
 claim-quote-mistreatment = cette citation n'a pas été retrouvée.

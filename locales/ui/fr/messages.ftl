@@ -9,6 +9,9 @@ type-flag = true (oui) ou false (non)
 type-day = une date comme 2026-12-05
 type-time = une heure comme '10:30'
 type-flip = 'long' (bord long), 'short' (bord court) ou 'simplex' (recto seul)
+type-locale = un code de langue comme 'fr', 'en-GB' ou 'ar-u-nu-latn'
+type-ease = un score de lisibilité, de 0 à 120, comme 80
+type-size = 'normal' ou 'large' (grands caractères)
 type-thickness = une épaisseur en millimètres, de 0 à 1, comme 0.1
 type-texts = une liste de textes comme ['a', 'b']
 type-section = une rubrique comme [campaign]
@@ -62,6 +65,8 @@ voice-unknown = la voix « { $wanted } » n'existe pas.
     .hint = Voix possibles : { $allowed }.
 voice-role = la couleur « { $wanted } » n'est pas dans la palette.
     .hint = Couleurs possibles : { $allowed }. Une couleur de plus se décrit dans data/palette.toml.
+voice-figure = le dessin « { $wanted } » n'existe pas.
+    .hint = { nearest-one }Dessins : { $allowed }.
 voice-cut = la graisse ou la largeur des titres est impossible.
     .hint = Dans [headline] : weight de 100 à 900, stretch de 50 à 200.
 voice-message = une voix ne peut pas dire « { $message } » à sa façon : ce n'est pas une partie d'une opinion.
@@ -144,6 +149,13 @@ document-untranslated = le document « { $document } » n'est pas traduit ({ $la
     .hint = Demandez-le en français, ou ajoutez locales/{ $language }/{ $document }.ftl au dossier de la campagne.
 format-unknown = le document « { $document } » n'a pas de format « { $wanted } ».
     .hint = Formats possibles : { $allowed }.
+format-size = le format « { $format } » du document « { $document } » n'est pas en taille « { $size } ».
+    .hint = Demandez le format ou la taille, pas les deux. Formats en taille « { $size } » : { $allowed }.
+size-lacking = le document « { $document } » n'existe pas { $size ->
+        [large] en grands caractères
+       *[other] en taille normale
+    } : il n'est pas fait.
+    .hint = Ce qui se colle (affiche, autocollant) n'a pas d'édition en grands caractères. Pour le faire quand même : --size normal
 variant-unknown = le document « { $document } » n'a pas de variante « { $wanted } ».
     .hint = { $count ->
         [0] Il n'en a aucune : retirez variant, ou --variant.
@@ -168,7 +180,7 @@ same-file = deux travaux écriraient le même fichier { $file } : { $one } et { 
 ### Texts and templates
 locale-syntax = ce message n'est pas écrit comme il faut.
     .hint = Un message s'écrit : identifiant = texte ; la suite est décalée de quatre espaces.
-message-twice = le message « { $message } » est écrit deux fois.
+message-twice = le message « { $message } » est écrit deux fois : la première fois dans { $file }, à la ligne { $line }.
     .hint = Gardez-en un, ou changez son identifiant.
 message-missing = le message « { $message } » manque ({ $language }).
     .hint = Ajoutez-le au fichier .ftl du document.
@@ -181,6 +193,8 @@ template-usual = { $said ->
        *[other] le format habituel « { $wanted } » de ce gabarit n'existe pas.
     }
     .hint = Écrivez usual = suivi d'un de ceux-ci : { $allowed }.
+template-large = un gabarit a un seul format en grands caractères, qui n'est pas l'habituel. Ici : { $formats }.
+    .hint = Corrigez large ou usual dans template.toml.
 template-word = « { $word } » ne peut pas nommer un format ou une variante, ou le fait deux fois.
     .hint = Prenez des lettres sans accent, des chiffres et des tirets ; des minuscules pour une variante.
 template-error = le gabarit échoue ({ $job }) ; le moteur répond, en anglais : « { $detail } ».
@@ -201,7 +215,10 @@ page-count = { $document } ({ $language }) fait { $found ->
        *[many] { $least } à { $expected }
     }.
     .hint = Raccourcissez le texte, ou corrigez le gabarit.
-glyph-missing = la police { $font } n'a pas le signe « { $character } » ({ $document }, { $language }, message « { $message } »).
+glyph-missing = la police { $font } n'a pas { $count ->
+        [one] le signe
+       *[other] les signes
+    } « { $character } » ({ $document }, { $language }, message « { $message } »).
     .hint = Remplacez ce signe, ou ajoutez une police au dossier fonts de la campagne.
 text-outside = { $document } ({ $language }), page { $page } : « { $text } » est à moins de cinq millimètres du bord.
     .hint = Le massicot et la photocopieuse le couperaient : corrigez le gabarit.
@@ -248,7 +265,35 @@ ipns-anonymous = « imprimé par nos soins » ne s'imprime que si l'éditeur a u
     .hint = Ajoutez name et address dans [campaign].
 printer-missing = l'imprimeur n'est pas nommé : la loi du 29 juillet 1881 demande son nom et son adresse.
     .hint = Si vous imprimez vous-mêmes : imprint = {"{"} home = 'ipns' {"}"} dans [campaign].
-language-draft = la langue { $language } n'a été relue par aucun lecteur natif.
+reading-hard = { $document } ({ $language }) se lit mal : { $score } points de Kandel et Moles, il en faut { $aim }. Sa phrase la plus difficile : « { $sentence } »
+    .hint = Des mots plus courts, une idée par phrase. Ne coupez pas une phrase pour le score seul : faites lire la feuille à cinq personnes.
+language-draft = { $document }, en { $language } : { $count ->
+        [one] un message de la marche à suivre n'a pas été relu
+       *[other] { $count } messages de la marche à suivre n'ont pas été relus
+    } par une personne dont c'est la langue.
+    .hint = Faites une épreuve à relire : tractopelle review { $code }
+final-draft = { $document }, en { $language } : { $count ->
+        [one] un message de la marche à suivre n'a pas été relu
+       *[other] { $count } messages de la marche à suivre n'ont pas été relus
+    } par une personne dont c'est la langue.
+    .hint = Faites relire : tractopelle review { $code }. Pour faire la feuille quand même, avec sa mention : --accept-drafts
+review-source = le français est la langue d'origine : il n'y a rien à relire.
+    .hint = Donnez une autre langue. Toutes : tractopelle list languages
+review-nowhere = il n'y a pas de dossier de campagne où noter cette relecture.
+    .hint = Donnez la campagne (--campaign DOSSIER), ou placez-vous dans un dossier qui contient locales/{ $code }/language.toml.
+value-unknown = « { $key } » ne peut pas être « { $wanted } ».
+    .hint = { nearest-one }Possible ici : { $allowed }.
+key-missing = il manque « { $key } ».
+    .hint = Voyez docs/translating.md, ou un fichier language.toml qui existe.
+patterns-unknown = il n'y a pas de motifs de césure pour cette langue ({ $wanted }).
+    .hint = Écrivez hyphenation = 'engine' si le moteur la connaît, sinon 'none'. Motifs fournis : { $allowed }.
+review-unknown = le message « { $message } » n'est pas dans cette langue ({ $language }).
+    .hint = { nearest-one }Retirez ces lignes, ou corrigez le nom.
+review-changed = { $count ->
+        [one] le français de ce message a changé depuis sa relecture ({ $language }) : il redevient un brouillon.
+       *[other] le français de { $count } messages a changé depuis leur relecture ({ $language }) : ils redeviennent des brouillons.
+    }
+    .hint = À relire : { $messages }.
 interrupted = arrêté : les fichiers déjà écrits sont entiers.
 internal = le programme s'est trompé (« { $detail } »).
     .hint = C'est une faute de notre part : dites-nous la commande et le fichier de campagne.
@@ -289,7 +334,12 @@ list-pages = { $count ->
        *[other] { $count } pages
     }
 list-pages-range = de { $least } à { $count } pages
-list-coverage = { $there } messages sur { $all }
+list-coverage = { $documents ->
+    [0] aucun document
+    [one] un document
+   *[other] { $documents } documents
+}, { $percent } % du français
+list-statuses = absents : { $absent }, brouillons : { $draft }, relus : { $reviewed }, essayés : { $tested }
 list-age = { $days ->
         [one] { $days } jour
        *[other] { $days } jours
@@ -302,8 +352,19 @@ list-fact-open = à vérifier
 list-fact-overdue = à revoir
 list-fact-checked = vérifié
 list-fact-settled = stable
-status-source = langue d'origine
-status-draft = brouillon, non relu
+status-source = langue d'origine, { $documents } documents, { $all } messages
+status-broken = ne se lit pas, voir ci-dessous
+review-list-head = Relecture : { $language }. Sous chaque nom, le français, puis la traduction.
+    Juste ? Changez status : 'reviewed' si vous l'avez relu, 'tested' si des personnes concernées l'ont essayé.
+    À changer ? Laissez 'draft' et ajoutez une ligne : note = 'ce que vous écririez'.
+    Écrivez en haut votre nom, ou un pseudonyme, et la date. Ne touchez pas à source.
+    Puis : tractopelle review { $code } --accept CE-FICHIER
+review-made = { $file } : l'épreuve à imprimer et à faire lire.
+    { $list } : la liste à remplir ({ $count ->
+    [one] un message
+   *[other] { $count } messages
+}). Puis : tractopelle review { $code } --accept { $list }
+review-recorded = { $file } : { $reviewed } messages relus, { $tested } essayés.
 target-screen = PDF pour le courriel, le site et les lecteurs d'écran
 target-home = PDF A4 noir pour l'imprimante ou la photocopieuse du groupe
 target-press = PDF/X pour un imprimeur : quatre encres, fonds perdus
@@ -354,17 +415,19 @@ printer-unknown = le profil d'imprimeur « { $wanted } » n'existe pas.
     .hint = { nearest-one }Profils : { $allowed }. Le vôtre va dans data/printers du dossier de la campagne.
 condition-unknown = la condition d'impression « { $wanted } » n'existe pas.
     .hint = { nearest-one }Fournies : { $allowed }. Pour une autre, donnez aussi son profil : icc = 'profil.icc'.
-condition-unnamed = ce profil ICC n'a pas de nom de condition.
+condition-unnamed = le profil ICC { $path } n'a pas de nom de condition.
     .hint = Donnez le nom que l'imprimeur emploie : condition = 'FOGRA51' (ou --condition FOGRA51).
 pdfx-unknown = la norme « { $wanted } » n'est pas connue.
     .hint = Écrivez pdfx = '4' (PDF/X-4) ou pdfx = '1a' (PDF/X-1a:2003).
-icc-large = ce profil ICC est trop grand : { $most } Mo au plus.
+icc-read = le profil ICC { $path } ne se lit pas : { reason }.
+    .hint = Vérifiez le nom et le dossier.
+icc-large = le profil ICC { $path } est trop grand : { $most } Mo au plus.
     .hint = Demandez à l'imprimeur un profil de sortie ; ils pèsent moins de 3 Mo.
-icc-broken = ce profil ICC ne se lit pas, ou ne sait pas convertir des couleurs en encres.
+icc-broken = le profil ICC { $path } ne se lit pas, ou ne sait pas convertir des couleurs en encres.
     .hint = Téléchargez-le de nouveau, ou demandez à l'imprimeur un profil de sortie CMJN.
-icc-class = ce profil ICC ne décrit pas une presse (classe { $found }).
+icc-class = le profil ICC { $path } ne décrit pas une presse (classe { $found }).
     .hint = Il faut un profil de sortie (classe « prtr ») : celui d'un écran ou d'un scanner ne convient pas.
-icc-colours = ce profil ICC n'est pas fait pour quatre encres (il est en { $found }).
+icc-colours = le profil ICC { $path } n'est pas fait pour quatre encres (il est en { $found }).
     .hint = Il faut un profil CMJN (CMYK), comme FOGRA39.
 logo-svg = ce logo SVG ne peut pas passer en quatre encres : { $reason ->
     [gradient] il contient un dégradé ou un motif
@@ -391,3 +454,16 @@ preflight-kept = { $file } : { $count ->
    *[other] le contrôle y a trouvé { $count } fautes
 }. Il est gardé avec REFUSE dans son nom.
     .hint = Ne l'envoyez pas à l'imprimeur.
+
+### How easily sheets read (check)
+
+reading-title = Facilité de lecture (Kandel et Moles, de 0 à 100, la plus difficile d'abord) :
+reading-document = Feuille
+reading-language = Langue
+reading-score = Score
+reading-aim = Visé
+reading-length = Mots par phrase
+reading-longest = La plus longue
+reading-short = Très courtes
+reading-place = Où est la plus difficile
+reading-cut = { $document } ({ $language }), moins de { $least } mots : { $sentences }

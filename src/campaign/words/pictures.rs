@@ -8,8 +8,8 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use super::Said;
 use super::file::inside;
 use crate::campaign::Logo;
-use crate::campaign::reader::Section;
 use crate::diagnostic::Diagnostic;
+use crate::reader::Section;
 
 /// The largest side that goes into a sheet, in pixels: 170 mm at 300 dots per inch.
 const KEPT_PIXELS: u32 = 2_000;

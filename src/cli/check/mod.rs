@@ -2,6 +2,7 @@
 //! what the law asks for. With PDF files, what is wrong with them.
 
 mod lint;
+mod reading;
 
 use jiff::civil::Date;
 
@@ -51,10 +52,13 @@ fn campaign(terminal: &Terminal, shared: &Shared, choice: &Choice, today: Date) 
     findings.extend(pipeline::fit_all(&stock, &plan)?);
     let (remarks, of_law) = lint::findings(&terminal.ui, &stock, &plan, chosen)?;
     findings.extend(remarks);
+    let sheets = reading::sheets(&stock, &plan)?;
+    findings.extend(reading::findings(&sheets));
     if terminal.json() {
         Terminal::print_json(&terminal.report_json(&findings));
     }
     terminal.report(&findings);
+    reading::tell(terminal, &sheets);
     if of_law {
         terminal.tell("lint-no-advice", &Values::default());
     }
@@ -121,11 +125,10 @@ fn addresses(stock: &Stock, plan: &Plan, findings: &mut Report) {
 }
 
 fn languages(stock: &Stock, plan: &Plan, findings: &mut Report) -> Result<(), Report> {
-    for job in &plan.jobs {
-        let language = &stock.locale(&job.language)?.language;
-        if language.status == "draft" {
-            findings.push(Diagnostic::warning("language-draft").with("language", language.name.as_str()));
-        }
+    for (job, count) in plan.drafts(stock)? {
+        let language = stock.locale(&job.language)?.language.name.as_str();
+        let draft = Diagnostic::warning("language-draft").with("document", job.name.as_str()).with("count", count);
+        findings.push(draft.with("language", language).with("code", job.language.as_str()));
     }
     Ok(())
 }

@@ -40,6 +40,8 @@ pub(super) enum Judge {
     File(fn(&Evidence, &Expected) -> Vec<Finding>),
     /// Each page by what is placed on it.
     Page(fn(&Sight) -> Vec<Finding>),
+    /// The same, and what lies under it.
+    Ground(fn(&Sight) -> Vec<Finding>),
     /// Each page by its plates; the verdict depends on the page's content and on what is wanted alone.
     Plates(fn(&Sight) -> Vec<Finding>),
 }
@@ -70,8 +72,8 @@ pub const RULES: [Rule; 27] = [
     Rule { id: "transparency", judge: Judge::Page(transparency::judge) },
     Rule { id: "overprint", judge: Judge::Page(overprint::judge) },
     Rule { id: "black-text", judge: Judge::Page(black_text::judge) },
-    Rule { id: "text-size", judge: Judge::Page(text_size::judge) },
-    Rule { id: "line-width", judge: Judge::Page(line_width::judge) },
+    Rule { id: "text-size", judge: Judge::Ground(text_size::judge) },
+    Rule { id: "line-width", judge: Judge::Ground(line_width::judge) },
     Rule { id: "resolution", judge: Judge::Page(resolution::judge) },
     Rule { id: "safe-zone", judge: Judge::Plates(safe_zone::judge) },
     Rule { id: "folds", judge: Judge::Plates(folds::judge) },

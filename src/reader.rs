@@ -1,4 +1,4 @@
-//! Strict reading of a campaign file: every unknown key and wrong type is told with line and column,
+//! Strict reading of a file that people write: every unknown key and wrong type is told with line and column,
 //! all of them at once, in words of our own.
 
 use std::cell::RefCell;
@@ -16,7 +16,7 @@ use crate::facts::to_date;
 const DUPLICATE: &str = "duplicate key";
 
 /// The file being read, and what is wrong with it so far.
-pub(super) struct Source {
+pub(crate) struct Source {
     file: String,
     text: String,
     report: RefCell<Report>,
@@ -24,12 +24,12 @@ pub(super) struct Source {
 
 impl Source {
     /// Starts reading `text`, which messages call `file`.
-    pub(super) fn new(file: String, text: String) -> Self {
+    pub(crate) fn new(file: String, text: String) -> Self {
         Self { file, text, report: RefCell::default() }
     }
 
     /// Parses the file; a syntax error is noted, with a hint where a backslash is the likely reason.
-    pub(super) fn parse(&self) -> Option<Document<String>> {
+    pub(crate) fn parse(&self) -> Option<Document<String>> {
         Document::parse(self.text.clone())
             .map_err(|error| {
                 let offset = error.span().map_or(0, |span| span.start);
@@ -50,33 +50,33 @@ impl Source {
     }
 
     /// Notes something at the place of a span.
-    pub(super) fn note_at(&self, diagnostic: Diagnostic, span: Option<Range<usize>>) {
+    pub(crate) fn note_at(&self, diagnostic: Diagnostic, span: Option<Range<usize>>) {
         let place = span.map_or_else(|| Place::file(&self.file), |span| Place::offset(&self.file, &self.text, span.start));
         self.note(diagnostic.at(place));
     }
 
     /// Notes something.
-    pub(super) fn note(&self, diagnostic: Diagnostic) {
+    pub(crate) fn note(&self, diagnostic: Diagnostic) {
         self.report.borrow_mut().push(diagnostic);
     }
 
     /// Notes all of these, each at its own place.
-    pub(super) fn note_all(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+    pub(crate) fn note_all(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         self.report.borrow_mut().extend(diagnostics);
     }
 
     /// The text of the file.
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
     /// The name that messages give to the file.
-    pub(super) fn file(&self) -> &str {
+    pub(crate) fn file(&self) -> &str {
         &self.file
     }
 
     /// What was found wrong, in the order of the lines.
-    pub(super) fn into_report(self) -> Report {
+    pub(crate) fn into_report(self) -> Report {
         self.report.into_inner().by_place()
     }
 }
@@ -90,17 +90,17 @@ fn names_no_day(line: &str) -> bool {
 
 /// A text of the file, and where it begins.
 #[derive(Clone, Debug)]
-pub(super) struct Quoted {
+pub(crate) struct Quoted {
     /// The text.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// The place of its first character.
-    pub(super) place: Place,
+    pub(crate) place: Place,
     /// Whether the file writes signs of it otherwise.
-    pub(super) escaped: bool,
+    pub(crate) escaped: bool,
 }
 
 /// What a list of texts or tables holds.
-pub(super) enum Entry<'a> {
+pub(crate) enum Entry<'a> {
     /// A text.
     Text(Quoted),
     /// A table.
@@ -108,7 +108,7 @@ pub(super) enum Entry<'a> {
 }
 
 /// A table of the file. The keys that are asked for are the keys that are allowed.
-pub(super) struct Section<'a> {
+pub(crate) struct Section<'a> {
     source: &'a Source,
     path: String,
     table: &'a dyn TableLike,
@@ -119,7 +119,7 @@ pub(super) struct Section<'a> {
 
 impl<'a> Section<'a> {
     /// The whole file.
-    pub(super) fn root(source: &'a Source, document: &'a Document<String>) -> Self {
+    pub(crate) fn root(source: &'a Source, document: &'a Document<String>) -> Self {
         Self { source, path: String::new(), table: document.as_table(), span: None, allowed: Vec::new() }
     }
 
@@ -150,17 +150,17 @@ impl<'a> Section<'a> {
     }
 
     /// A text; an empty one counts as none.
-    pub(super) fn text(&mut self, key: &str) -> Option<String> {
+    pub(crate) fn text(&mut self, key: &str) -> Option<String> {
         self.value(key, "text", Value::as_str).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
     }
 
     /// A yes or no.
-    pub(super) fn flag(&mut self, key: &str) -> Option<bool> {
+    pub(crate) fn flag(&mut self, key: &str) -> Option<bool> {
         self.value(key, "flag", Value::as_bool)
     }
 
     /// A day: `2026-12-05`, with or without quotation marks.
-    pub(super) fn day(&mut self, key: &str) -> Option<Date> {
+    pub(crate) fn day(&mut self, key: &str) -> Option<Date> {
         self.value(key, "day", |value| match value {
             Value::Datetime(day) => to_date(day.value()),
             Value::String(text) => text.value().parse().ok(),
@@ -168,22 +168,51 @@ impl<'a> Section<'a> {
         })
     }
 
-    /// A time of day: `"10:30"`, `"10 h 30"`.
-    pub(super) fn time(&mut self, key: &str) -> Option<String> {
+    /// A time of day (`"10:30"`); `read` reads what people write otherwise.
+    pub(crate) fn time(&mut self, key: &str, read: impl Fn(&str) -> Option<String>) -> Option<String> {
         self.value(key, "time", |value| match value {
-            Value::String(text) => super::event::time(text.value()),
+            Value::String(text) => read(text.value()),
             Value::Datetime(time) => time.value().time.map(|time| format!("{:02}:{:02}", time.hour, time.minute)),
             _ => None,
         })
     }
 
     /// A word out of a few; `expected` says which.
-    pub(super) fn one_of<T>(&mut self, key: &str, expected: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    pub(crate) fn one_of<T>(&mut self, key: &str, expected: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
         self.value(key, expected, |value| value.as_str().and_then(&read))
     }
 
+    /// One of these words; another one is noted with the nearest of them.
+    pub(crate) fn choice<T: Copy>(&mut self, key: &str, words: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text(key)?;
+        let known = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
+        if known.is_none() {
+            let allowed: Vec<String> = words.iter().map(|(word, _)| (*word).to_owned()).collect();
+            let diagnostic = Diagnostic::error("value-unknown")
+                .with("key", self.named(key))
+                .with("wanted", text.as_str())
+                .with("allowed", allowed.join(", "))
+                .with("nearest", nearest(&text, allowed).unwrap_or_default());
+            self.note(key, diagnostic);
+        }
+        known
+    }
+
+    /// Notes a key that has to be there and is not, or says nothing.
+    pub(crate) fn need(&self, key: &str) {
+        let says_nothing = |item: &Item| {
+            item.as_str().is_some_and(|text| text.trim().is_empty()) || item.as_array().is_some_and(toml_edit::Array::is_empty)
+        };
+        let missing = || Diagnostic::error("key-missing").with("key", self.named(key));
+        match self.table.get(key) {
+            None => self.source.note_at(missing(), self.span.clone()),
+            Some(item) if says_nothing(item) => self.note(key, missing()),
+            Some(_) => {}
+        }
+    }
+
     /// A number within a range; `expected` says which.
-    pub(super) fn number(&mut self, key: &str, expected: &'static str, range: RangeInclusive<f64>) -> Option<f64> {
+    pub(crate) fn number(&mut self, key: &str, expected: &'static str, range: RangeInclusive<f64>) -> Option<f64> {
         self.value(key, expected, |value| {
             #[expect(clippy::cast_precision_loss, reason = "out of range long before")]
             let whole = || value.as_integer().map(|number| number as f64);
@@ -192,7 +221,7 @@ impl<'a> Section<'a> {
     }
 
     /// A list of texts; a single text counts as a list of one.
-    pub(super) fn texts(&mut self, key: &str) -> Vec<String> {
+    pub(crate) fn texts(&mut self, key: &str) -> Vec<String> {
         self.value(key, "texts", |value| match value {
             Value::String(text) => Some(vec![text.value().clone()]),
             Value::Array(array) => array.iter().map(|value| value.as_str().map(str::to_owned)).collect(),
@@ -202,7 +231,7 @@ impl<'a> Section<'a> {
     }
 
     /// A table below.
-    pub(super) fn section(&mut self, key: &str) -> Option<Section<'a>> {
+    pub(crate) fn section(&mut self, key: &str) -> Option<Section<'a>> {
         let item = self.item(key)?;
         let table = item.as_table_like();
         if table.is_none() {
@@ -212,19 +241,19 @@ impl<'a> Section<'a> {
     }
 
     /// All tables of a table of tables, such as `[departement.81]`.
-    pub(super) fn sections(&mut self, key: &str) -> BTreeMap<String, Section<'a>> {
+    pub(crate) fn sections(&mut self, key: &str) -> BTreeMap<String, Section<'a>> {
         let Some(mut parent) = self.section(key) else { return BTreeMap::new() };
         let keys: Vec<String> = parent.table.iter().map(|(key, _)| key.to_owned()).collect();
         keys.into_iter().filter_map(|key| parent.section(&key).map(|section| (key, section))).collect()
     }
 
     /// Whether a key holds a list of tables, such as `[[document]]`.
-    pub(super) fn is_list(&self, key: &str) -> bool {
+    pub(crate) fn is_list(&self, key: &str) -> bool {
         self.table.get(key).is_some_and(|item| item.is_array_of_tables() || item.is_array())
     }
 
     /// All tables of a list of tables, such as `[[signatory]]`.
-    pub(super) fn entries(&mut self, key: &str) -> Vec<Section<'a>> {
+    pub(crate) fn entries(&mut self, key: &str) -> Vec<Section<'a>> {
         let Some(item) = self.item(key) else { return Vec::new() };
         let (path, source) = (self.named(key), self.source);
         let section = |table: &'a dyn TableLike, span| Section { source, path: path.clone(), table, span, allowed: Vec::new() };
@@ -240,7 +269,7 @@ impl<'a> Section<'a> {
     }
 
     /// A text with its place; an empty one counts as none.
-    pub(super) fn quoted(&mut self, key: &str) -> Option<Quoted> {
+    pub(crate) fn quoted(&mut self, key: &str) -> Option<Quoted> {
         let item = self.item(key)?;
         let quoted = item.as_value().and_then(|value| self.quote(value));
         if quoted.is_none() {
@@ -259,7 +288,7 @@ impl<'a> Section<'a> {
     }
 
     /// A text, a table, or a list of both.
-    pub(super) fn mixed(&mut self, key: &str) -> Vec<Entry<'a>> {
+    pub(crate) fn mixed(&mut self, key: &str) -> Vec<Entry<'a>> {
         let Some(item) = self.item(key) else { return Vec::new() };
         let (path, source) = (self.named(key), self.source);
         let table = |table: &'a dyn TableLike, span| {
@@ -283,44 +312,50 @@ impl<'a> Section<'a> {
     }
 
     /// Whether the key is there, right or wrong.
-    pub(super) fn holds(&self, key: &str) -> bool {
+    pub(crate) fn holds(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
 
     /// The keys that are there.
-    pub(super) fn keys(&self) -> Vec<String> {
+    pub(crate) fn keys(&self) -> Vec<String> {
         self.table.iter().map(|(key, _)| key.to_owned()).collect()
     }
 
     /// Notes something about one of the keys.
-    pub(super) fn note(&self, key: &str, diagnostic: Diagnostic) {
+    pub(crate) fn note(&self, key: &str, diagnostic: Diagnostic) {
         let span = self.table.get_key_value(key).and_then(|(key, item)| item.span().or_else(|| key.span()));
         self.source.note_at(diagnostic, span);
     }
 
     /// Notes all of these, each at its own place.
-    pub(super) fn note_all(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+    pub(crate) fn note_all(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         self.source.note_all(diagnostics);
     }
 
     /// Notes something about a text, unless it has a place of its own.
-    pub(super) fn note_in(&self, text: &Quoted, diagnostic: Diagnostic) {
+    pub(crate) fn note_in(&self, text: &Quoted, diagnostic: Diagnostic) {
         let placed = diagnostic.place.is_some() && diagnostic.code != "text-read";
         self.source.note(if placed { diagnostic } else { diagnostic.at(text.place.clone()) });
     }
 
     /// Notes something that has its place.
-    pub(super) fn note_placed(&self, diagnostic: Diagnostic) {
+    pub(crate) fn note_placed(&self, diagnostic: Diagnostic) {
         self.source.note(diagnostic);
     }
 
     /// The name that messages give to the file.
-    pub(super) fn file(&self) -> &str {
+    pub(crate) fn file(&self) -> &str {
         self.source.file()
     }
 
+    /// The same thing with the place of the section.
+    pub(crate) fn placed(&self, diagnostic: Diagnostic) -> Diagnostic {
+        let start = self.span.as_ref().map_or(0, |span| span.start);
+        diagnostic.at(Place::offset(&self.source.file, &self.source.text, start))
+    }
+
     /// Notes something about the whole section.
-    pub(super) fn note_here(&self, diagnostic: Diagnostic) {
+    pub(crate) fn note_here(&self, diagnostic: Diagnostic) {
         match (&self.span, self.keys().first()) {
             (None, Some(key)) => self.note(key, diagnostic),
             (span, _) => self.source.note_at(diagnostic, span.clone()),
@@ -328,7 +363,7 @@ impl<'a> Section<'a> {
     }
 
     /// Notes every key that was not asked for, with the nearest one that may stand here.
-    pub(super) fn finish(self) {
+    pub(crate) fn finish(self) {
         for (key, item) in self.table.iter() {
             if self.allowed.iter().any(|allowed| allowed == key) {
                 continue;

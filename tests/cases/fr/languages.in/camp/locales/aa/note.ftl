@@ -1,0 +1,3 @@
+note-title = A note
+note-one = Call { $phone_ens }: "now".
+note-two = That is "all, 'really'".

@@ -1,0 +1,2 @@
+note-title = A note
+note-one Call.

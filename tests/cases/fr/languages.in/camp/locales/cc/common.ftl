@@ -1,0 +1,1 @@
+format-time = { $hour }.{ $minutes }

@@ -1,0 +1,2 @@
+note-title = A note
+note-one = اتصلوا برقم { $phone_ens }
