@@ -11,7 +11,8 @@ use tractopelle::typeset::inspect::inspect;
 use tractopelle::typography;
 
 use crate::{
-    CAMPAIGN, COUNTER, Desk, LANGUAGES, PLACE, SET, key, look_id, may_stand, on_engine, selection, stock, stock_with, told, words,
+    CAMPAIGN, COUNTERS, Desk, LANGUAGES, PLACE, SET, key, look_id, may_stand, on_engine, selection, stock, stock_with, told,
+    words,
 };
 
 /// Lines of addresses, which no translation makes longer.
@@ -118,7 +119,7 @@ fn assert_slots(found: &BTreeSet<String>, listed: &BTreeSet<String>, language: &
 fn slots_are_those_that_templates_list() {
     for ((document, language, look), pages) in &SET.pages {
         let (always, optional) = SET.template(document).slots(&SET.job_in(document, language).format);
-        let translated = optional.iter().filter(|slot| *slot == COUNTER && may_stand(slot, language));
+        let translated = optional.iter().filter(|slot| COUNTERS.contains(&slot.as_str()) && may_stand(slot, language));
         let listed: BTreeSet<String> = always.iter().chain(translated).cloned().collect();
         assert_slots(&slots(pages), &listed, language, &format!("{document} {language} {}", look_id(*look)));
     }
