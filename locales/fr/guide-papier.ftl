@@ -82,7 +82,6 @@ guide-papier-say-dmp = « Un ancien DMP existe-t-il à mon nom ? »
 # step
 guide-papier-say-proof = « Envoyez-moi le justificatif **par la poste**. »
 # facts: F46
-# step
 guide-papier-say-erase = Pour tout effacer, demandez-le en plus :
 guide-papier-asked-title = On vous demande
 # facts: F29

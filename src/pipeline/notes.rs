@@ -85,6 +85,9 @@ fn data(stock: &Stock, language: &Language, width: f64, notes: &[Vec<Run>]) -> s
     json!({
         "width": width,
         "language": language.code,
+        "lang": language.lang(),
+        "region": language.region(),
+        "dir": language.direction,
         "fonts": language.fonts,
         "look": "black",
         "palette": stock.palette,

@@ -25,7 +25,7 @@ struct Seen {
 
 fn pictures(desk: &Desk, pages: &Pages) -> Vec<GrayImage> {
     let inked = sheet::screen(&pages.document, &desk.stock.palette).unwrap();
-    let picture = |page| image::load_from_memory(&raster::png(page, PPI).unwrap()).unwrap().to_luma8();
+    let picture = |page| image::DynamicImage::from(raster::pixels(page, PPI).unwrap()).to_luma8();
     on_engine(|| inked.iter().map(picture).collect())
 }
 

@@ -88,7 +88,9 @@ fn eight_pages_are_filled_by_a_short_text_and_by_twenty_thousand_signs() {
             let count = markdown(signs).matches("Paragraphe").count();
             assert!((1..=count).all(|number| text.contains(&format!("Paragraphe{number}Unaccord"))), "{signs} signs");
             assert!((1..=count / 3).all(|number| text.contains(&format!("réunioncahier{}", number * 3))), "{signs} signs");
-            let smallest = all.iter().filter(|word| word.text.contains("mannequin")).map(|word| word.size).fold(99.0, f64::min);
+            // A paragraph breaks everywhere alike, so one word alone may be divided wherever it stands.
+            let is_text = |word: &&Word| ["mannequin", "ordonnances", "biscuits"].iter().any(|part| word.text.contains(part));
+            let smallest = all.iter().filter(is_text).map(|word| word.size).fold(99.0, f64::min);
             assert!((10.99..14.51).contains(&smallest), "{signs} signs: set in {smallest} points");
         }
     }

@@ -83,11 +83,17 @@ fn describe(document: &str, language: &str, colour: &Pages, black: &Pages) -> St
     text
 }
 
+/// Whether texts of a language are compared line by line: those from right to left come in pieces, out of order.
+pub(crate) fn is_compared(language: &str) -> bool {
+    language != "ar"
+}
+
 // A change of pages, sizes, fonts, slots or words shows in a comparison of whole texts.
 #[test]
 fn documents_say_what_their_snapshots_say() {
     let mut changed = Vec::new();
-    for (document, language, look) in SET.pages.keys().filter(|(name, _, look)| *look == Look::Colour && SET.is_kept(name)) {
+    let colour = SET.pages.keys().filter(|(_, language, look)| *look == Look::Colour && is_compared(language));
+    for (document, language, look) in colour.filter(|(name, ..)| SET.is_kept(name)) {
         let of = |look: Look| &SET.pages[&(document.clone(), language.clone(), look)];
         let now = describe(document, language, of(*look), of(Look::Black));
         let path = reference(&name(document, language));
@@ -113,7 +119,7 @@ fn documents_say_what_their_snapshots_say() {
 #[test]
 fn both_looks_say_the_same() {
     let mut different = Vec::new();
-    for (document, language, _) in SET.pages.keys().filter(|(.., look)| *look == Look::Colour) {
+    for (document, language, _) in SET.pages.keys().filter(|(_, language, look)| *look == Look::Colour && is_compared(language)) {
         let texts = [Look::Colour, Look::Black].map(|look| {
             let words = words(&SET.pages[&(document.clone(), language.clone(), look)]);
             // Of large print, whose looks may break pages elsewhere, without the numbers at their feet.
