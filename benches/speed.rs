@@ -71,6 +71,18 @@ fn whole_set(bencher: Bencher, threads: &str) {
     bencher.with_inputs(fresh).bench_refs(|home| spawn(home.path(), &arguments));
 }
 
+/// The languages that are whole.
+const LANGUAGES: &str = "fr,fr-x-falc,en,ar,pt,tr,es,ro,uk";
+
+/// What is handed out most, in nine languages, for screens, for one département, and the notice.
+#[divan::bench(args = ["fr", LANGUAGES], sample_count = 5, sample_size = 1)]
+fn languages(bencher: Bencher, languages: &str) {
+    let documents = ["tract", "affiche", "guide-papier", "fiche-telephone"];
+    let options = ["-d", "81", "-t", "screen", "-l", languages, "--date", "2026-11-21"];
+    let arguments: Vec<&str> = ["build"].into_iter().chain(documents).chain(options).collect();
+    bencher.with_inputs(fresh).bench_refs(|home| spawn(home.path(), &arguments));
+}
+
 /// The list of départements.
 #[divan::bench(sample_count = 50)]
 fn list_departements(bencher: Bencher) {

@@ -154,3 +154,7 @@ margin-riso = { margin-side }الحبر: { $ink }، المرور { $plate } من
 signed-place-date = { $campaign_place }، { $campaign_date }
 signed-date = { $campaign_date }
 signed-place = { $campaign_place }
+
+### Pages of large print
+
+page-of = صفحة { $page } من { $pages }

@@ -101,3 +101,4 @@ tract-long-about = هذا المنشور موقف: لا يُلزم إلا من �
 
 tract-long-name = منشور طويل
 tract-long-use = يُقرأ في البيت ويُناقش في الاجتماع.
+tract-long-remarks = ملاحظاتنا وأسئلتنا

@@ -145,3 +145,7 @@ counter-refuse-sound = Ye refús mon espás santé.
 counter-close-sound = Ye ve fermé mon espás santé.
 counter-erase-sound = Ye ve osí ke tu suá efasé.
 counter-proof-sound = Ye ve an yustificatif par la post.
+
+### Pages of large print
+
+page-of = página { $page } de { $pages }

@@ -101,3 +101,4 @@ tract-long-about = Esta octavilla es una toma de posición: solo compromete a qu
 
 tract-long-name = Octavilla larga
 tract-long-use = Para leer en casa y hablar en reunión.
+tract-long-remarks = Nuestras observaciones, nuestras preguntas

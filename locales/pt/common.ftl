@@ -145,3 +145,7 @@ counter-refuse-sound = Je refuze mon nécepásse santê.
 counter-close-sound = Je vê fermê mon nécepásse santê.
 counter-erase-sound = Je vê ossi que tu suá efassê.
 counter-proof-sound = Je vê ã jucetificatife par la pócete.
+
+### Pages of large print
+
+page-of = página { $page } de { $pages }

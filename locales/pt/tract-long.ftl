@@ -101,3 +101,4 @@ tract-long-about = Este folheto é uma tomada de posição: só compromete quem 
 
 tract-long-name = Folheto longo
 tract-long-use = Para ler em casa e discutir em reunião.
+tract-long-remarks = As nossas observações, as nossas perguntas

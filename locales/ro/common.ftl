@@ -148,3 +148,7 @@ counter-refuse-sound = Jă răfiuz mon espas santé.
 counter-close-sound = Jă vă fermé mon espas santé.
 counter-erase-sound = Jă vă osi că tu sua efasé.
 counter-proof-sound = Jă vă ăn jiustificatif par la post.
+
+### Pages of large print
+
+page-of = pagina { $page } din { $pages }

@@ -113,3 +113,4 @@ tract-long-about = Această foaie este o luare de poziție: îi angajează doar 
 
 tract-long-name = Foaie lungă
 tract-long-use = De citit acasă, de discutat la întruniri.
+tract-long-remarks = Observațiile noastre, întrebările noastre

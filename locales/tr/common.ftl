@@ -153,3 +153,7 @@ margin-riso = { margin-side }Mürekkep: { $ink }, geçiş { $plate } / { $plates
 signed-place-date = { $campaign_place }, { $campaign_date }
 signed-date = { $campaign_date }
 signed-place = { $campaign_place }
+
+### Pages of large print
+
+page-of = sayfa { $page } / { $pages }

@@ -101,3 +101,4 @@ tract-long-about = Bu bildiri bir görüştür: yalnız imzalayanları bağlar. 
 
 tract-long-name = Uzun bildiri
 tract-long-use = Evde okumak, toplantıda tartışmak için.
+tract-long-remarks = Notlarımız, sorularımız

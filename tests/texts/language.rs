@@ -73,13 +73,11 @@ fn owed(source: BTreeMap<String, Message>, other: &str) -> BTreeMap<String, Mess
 }
 
 /// What translations leave in French, by the beginning of ids, and why.
-const FRENCH: [(&str, &str); 6] = [
+const FRENCH: [(&str, &str); 4] = [
     ("communique-", "the press and the public who get it read French"),
     ("lettre-", "the fund reads French"),
     ("guide-papier-letter-", "the fund reads French"),
     ("petition-", "whoever it is handed to reads French"),
-    ("tract-long-remarks", "said of the French text alone"),
-    ("page-of", "not translated yet everywhere"),
 ];
 
 // Every language says what French says, with the same values, and nothing else, but for what is French on purpose; no such
