@@ -175,7 +175,6 @@ impl<'a> Content<'a> {
             "fallback": self.fallback(self.set_ids()?)?,
             "look": self.job.look,
             "step": step,
-            "fit": self.purpose == Purpose::Fit,
             "page": {
                 "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(),
                 "count": format.pages.most(), "least": format.pages.least(), "panels": panels,
@@ -207,6 +206,7 @@ impl<'a> Content<'a> {
         };
         Ok(json!({
             "fund": fund,
+            "fit": self.purpose == Purpose::Fit,
             "probe": probe,
             "texts": self.texts(true)?,
             "prose": self.prose(true)?,
