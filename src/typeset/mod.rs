@@ -127,16 +127,17 @@ impl Question {
     /// The fit question of data of a template's own making.
     #[must_use]
     pub fn of(mut data: Data) -> Self {
-        data.shared["fit"] = true.into();
+        data.local["fit"] = true.into();
         Self { data }
     }
 
-    /// Finds the largest step at which the document holds for every fund of the directory.
+    /// Finds the largest step at which the document holds for every fund of the directory, the sooner the nearer it is to
+    /// `hint`.
     ///
     /// # Errors
     /// `document-overflow` for each slot that does not hold at the floor, `page-count`, glyphs that
     /// are missing, and what the template itself does wrong.
-    pub fn step(mut self, base: &Base, template: &Template, job: &Job) -> Result<f64, Report> {
+    pub fn step(mut self, base: &Base, template: &Template, job: &Job, hint: Option<f64>) -> Result<f64, Report> {
         let mut at = |step: f64| -> Result<Inspection, Report> {
             self.data.set_step(step);
             compile(base, &template.main(&job.format), &self.data, job).map(|document| inspect(&document))
@@ -145,9 +146,9 @@ impl Question {
         let steps = template.steps(&job.format);
         let judged = |seen: &Inspection| fit::Tried {
             holds: pages.holds(seen.pages) && seen.slots.iter().all(inspect::Slot::holds),
-            factor: seen.factor(),
+            loads: seen.slots.iter().map(|slot| slot.need / slot.room).collect(),
         };
-        if let Some(step) = fit::largest(&steps.descending(), |step| at(step).map(|seen| judged(&seen)))? {
+        if let Some(step) = fit::largest(&steps.descending(), hint, |step| at(step).map(|seen| judged(&seen)))? {
             return Ok(step);
         }
         let floor = at(steps.min)?;

@@ -140,7 +140,7 @@ impl Desk {
     /// The text step of a job.
     pub(crate) fn step(&self, job: &Job) -> Result<f64, Report> {
         let template = self.template(job);
-        Question::new(&self.stock, template, job, &self.facts(job))?.step(&self.base, template, job)
+        Question::new(&self.stock, template, job, &self.facts(job))?.step(&self.base, template, job, None)
     }
 
     /// The same; what is too long is told by signs.
