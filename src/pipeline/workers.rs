@@ -42,7 +42,6 @@ pub(super) fn each<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(
             scope.spawn(worker);
         }
     });
-    typst::comemo::evict(0);
     answers.into_inner().unwrap_or_default()
 }
 
