@@ -100,7 +100,7 @@ fn push_turned(frame: &mut Frame, run: &[Placed]) {
         let start = match &made {
             Some((_, text)) if is_alike(text, piece) => made.take(),
             _ => {
-                push_all(frame, made.take().into_iter().collect());
+                push_made(frame, made.take());
                 None
             }
         };
@@ -109,7 +109,14 @@ fn push_turned(frame: &mut Frame, run: &[Placed]) {
         append(&mut text, origin, piece, *at);
         made = Some((origin, text));
     }
-    push_all(frame, made.into_iter().collect());
+    push_made(frame, made);
+}
+
+fn push_made(frame: &mut Frame, made: Option<Placed>) {
+    if let Some((at, mut text)) = made {
+        divide(&mut text);
+        frame.push(at, FrameItem::Text(text));
+    }
 }
 
 fn is_alike(one: &TextItem, other: &TextItem) -> bool {
@@ -145,5 +152,20 @@ fn append(text: &mut TextItem, origin: Point, piece: &TextItem, at: Point) {
             start..index(text.text.len())
         };
         text.glyphs.push(Glyph { x_advance: Em::zero(), x_offset, y_offset, range, ..glyph.clone() });
+    }
+}
+
+/// Gives a letter and its marks a character each, where their cluster has as many of both: otherwise the file would say the
+/// whole cluster of each glyph, and a reader that knows no replacement text repeats it.
+fn divide(text: &mut TextItem) {
+    for glyphs in text.glyphs.chunk_by_mut(|one, other| one.range == other.range) {
+        let Some(cluster) = glyphs.first().map(Glyph::range) else { continue };
+        let characters = text.text[cluster.clone()].char_indices();
+        if characters.clone().count() == glyphs.len() {
+            for (glyph, (at, character)) in glyphs.iter_mut().zip(characters) {
+                let start = cluster.start + at;
+                glyph.range = index(start)..index(start + character.len_utf8());
+            }
+        }
     }
 }

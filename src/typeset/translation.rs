@@ -65,19 +65,19 @@ impl Content<'_> {
         Ok(self.job.drafts(self.stock, self.template)? > 0)
     }
 
-    /// Ids, as templates write them, of what is set in French because the language lacks it.
+    /// Ids, as templates write them, of what is set in French because the language lacks it, or since the campaign wrote it.
     pub(super) fn fallback(&self, ids: impl Iterator<Item = String>) -> Result<Vec<String>, Diagnostic> {
         ids.filter_map(|id| self.is_fallback(&id).map(|lacks| lacks.then_some(id)).transpose()).collect()
     }
 
-    /// Whether a message is set in French because the language, which is not French, lacks it.
+    /// Whether a message is set in French because the language, which is not French, lacks it, or since the campaign wrote it.
     pub(super) fn is_fallback(&self, id: &str) -> Result<bool, Diagnostic> {
         if self.job.language == SOURCE {
             return Ok(false);
         }
         let layers = self.stock.layers(&self.job.language)?;
         let found = layers.find(&self.worded(id)).map(|locale| locale.language.code.as_str());
-        Ok(!layers.language.language.is_french() && self.own_part(id).is_none() && found == Some(SOURCE))
+        Ok(!layers.language.language.is_french() && (self.own_part(id).is_some() || found == Some(SOURCE)))
     }
 
     /// The values for a message, written as the language of its text writes them.
@@ -106,7 +106,7 @@ impl Content<'_> {
     }
 
     /// The sheet's values as French writes them.
-    fn french_values(&self) -> Result<&Values, Report> {
+    pub(super) fn french_values(&self) -> Result<&Values, Report> {
         if let Some(values) = self.french_values.get() {
             return Ok(values);
         }
