@@ -160,6 +160,29 @@ def other_words_than_those_shown(folder, paths):
     in_pdf(folder, paths["arabic"], lambda pdf: rewrite(pdf, replace))
 
 
+@fault("tags", "the banner is never read aloud")
+def a_banner_that_nobody_hears(folder, paths):
+    import pikepdf
+
+    def change(pdf):
+        # It is the last of the first page, after all that stands under it.
+        first = pdf.pages[0].obj.objgen
+        last = [element for element in elements(pdf) if "/Pg" in element and element["/Pg"].objgen == first][-1]
+        hidden = {int(kid) for kid in children(last)}
+        del last["/K"]
+
+        def hide(instructions):
+            for at, (operands, operator) in enumerate(instructions):
+                if str(operator) == "BDC" and hasattr(operands[1], "keys") and operands[1].get("/MCID") in hidden:
+                    foot = pikepdf.Dictionary(Type=pikepdf.Name.Pagination)
+                    instructions[at] = ([pikepdf.Name.Artifact, foot], operator)
+            return instructions
+
+        rewrite(pdf, hide)
+
+    in_pdf(folder, paths["arabic"], change)
+
+
 def without_language(pdf, language: str, instead: str | None = None) -> None:
     """Takes every word on a language away, or says another one."""
     import pikepdf

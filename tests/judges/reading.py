@@ -188,12 +188,6 @@ class _Stream:
 
     def show(self, operand) -> None:
         """Notes the text of an operator, or once the text that replaces those of several."""
-        replacing = next((mark for mark in self.marks if mark.spoken is not None), None)
-        if replacing is not None:
-            if self.said is not replacing:
-                self.hold(replacing.spoken, self.text)
-            self.said = replacing
-            return
         shown, before = [], 0.0
         for part in operand if _is_array(operand) else [operand]:
             if glyphs.is_number(part):
@@ -202,7 +196,13 @@ class _Stream:
                 shown += self.font(bytes(part))
         if any(mark.tag == "ReversedChars" for mark in self.marks):
             shown.reverse()
-        self.hold("".join(shown), product((1, 0, 0, 1, before / 1000 * self.size, 0), self.text))
+        place = product((1, 0, 0, 1, before / 1000 * self.size, 0), self.text)
+        replacing = next((mark for mark in self.marks if mark.spoken is not None), None)
+        if replacing is None:
+            self.hold("".join(shown), place)
+        elif self.said is not replacing:
+            self.hold(replacing.spoken, place)
+            self.said = replacing
 
     def hold(self, text: str, matrix: Matrix) -> None:
         a, b, _, _, x, y = product(matrix, self.matrix)

@@ -14,6 +14,8 @@ from reading import Piece, Reading
 SOFT_HYPHEN = "\u00ad"
 HYPHENS = "\u2010\u2011-"
 FRENCH = "fr"
+# What a sheet says of a translation that nobody has read.
+BANNER = "Traduction non relue"
 # Pieces of a run have one baseline: what stands further off, in sizes of the text, is another run.
 SAME_LINE = 0.02
 # Words of no language, which readers spell: addresses on the network, names of files.
@@ -29,7 +31,7 @@ def judge(file: File) -> list[str]:
     wrongs = conformity(file) + found.wrongs + sameness(file, found)
     if not found.pieces:
         return [*wrongs, "no words in the tags"]
-    return wrongs + order(found) + vocabulary(found) + languages(file, found)
+    return wrongs + banner(found) + order(found) + vocabulary(found) + languages(file, found)
 
 
 def conformity(file: File) -> list[str]:
@@ -81,11 +83,25 @@ def breaks(one: Piece, other: Piece) -> bool:
     return one.page != other.page or abs(reading.offset(one, other)[1]) > max(one.size, other.size) / 2
 
 
+def banner(found: Reading) -> list[str]:
+    """What every page says of an unread translation is a running foot, which nobody hears: once it is tagged, and in French."""
+    heard = sum(text.count(BANNER) for language, text in passages(found.pieces) if language == FRENCH)
+    if heard > 1:
+        return [f"the banner is read aloud {heard} times"]
+    is_seen = any(BANNER in text for _, text in passages(found.feet))
+    return ["the banner is never read aloud"] if is_seen and not heard else []
+
+
 def order(found: Reading) -> list[str]:
-    """Within an element and a line, letters follow each other on the page in the direction in which they are read."""
+    """Within an element and a line, letters follow each other on the page in the direction in which they are read. Among
+    letters that are read from right to left, Latin words need not do so: a name or a value there is set apart."""
     wrongs = []
-    for one, other in pairwise(piece for piece in found.pieces if reading.way(piece.text)):
+    heard = [piece for piece in found.pieces if piece.element not in found.replaced and reading.way(piece.text)]
+    mixed = {piece.element for piece in heard if reading.way(piece.text) == "R"}
+    for one, other in pairwise(heard):
         way = reading.way(one.text)
+        if way == "L" and one.element in mixed:
+            continue
         along, across = reading.offset(one, other)
         is_line = one.page == other.page and abs(across) < SAME_LINE * one.size
         if one.element != other.element or not is_line or reading.way(other.text) != way:
