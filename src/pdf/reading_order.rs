@@ -120,7 +120,7 @@ fn push_made(frame: &mut Frame, made: Option<Placed>) {
 }
 
 fn is_alike(one: &TextItem, other: &TextItem) -> bool {
-    let fits = one.text.len() + other.text.len() <= usize::from(u16::MAX);
+    let fits = u16::try_from(one.text.len() + other.text.len()).is_ok();
     fits && one.font == other.font && one.size == other.size && one.fill == other.fill && one.stroke == other.stroke
 }
 
