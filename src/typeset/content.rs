@@ -250,7 +250,7 @@ impl<'a> Content<'a> {
         for id in self.set_ids()?.filter(|id| !self.template.is_long(id) && self.is_local(id) == local) {
             match self.runs(&id) {
                 Ok(runs) => {
-                    let runs = self.divided(&id, runs)?;
+                    let runs = self.divided(&id, self.with_french_names(&id, runs)?)?;
                     texts.insert(id, json!(runs));
                 }
                 Err(errors) => report.extend(errors),

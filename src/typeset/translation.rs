@@ -4,14 +4,19 @@
 use serde_json::{Map, Value, json};
 
 use super::content::Content;
-use crate::diagnostic::{Diagnostic, Report};
-use crate::locale::{Hyphenation, Layers, Locale, Run, SOURCE, Values, runs};
+use crate::diagnostic::{Diagnostic, Report, Value as Said};
+use crate::locale::{Hyphenation, Layers, Locale, Run, SOURCE, Values, runs, with_french};
 use crate::review::Status;
 
 /// What the ids of the block begin with that one shows at the counter.
 const COUNTER: &str = "counter-";
 /// What a sheet says whose translation nobody has read.
 const UNREAD: &str = "footer-draft";
+/// Values that are names in French, and the unit of facts that are addresses.
+const NAMES: [&str; 4] = ["campaign_name", "departement_name", "departement_of", "fund_name"];
+const ADDRESS: &str = "address";
+/// What stands around values in text from right to left.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 /// What the ids of messages end with whose words are not divided.
 const WHOLE: [&str; 2] = ["-headline", "-alt"];
 
@@ -103,6 +108,23 @@ impl Content<'_> {
             other => other,
         };
         Ok(runs.into_iter().map(divide).collect())
+    }
+
+    /// Runs of a translation in which names and addresses among its values, which are French, stand apart.
+    pub(super) fn with_french_names(&self, id: &str, runs: Vec<Run>) -> Result<Vec<Run>, Diagnostic> {
+        let locale = self.stock.locale(&self.job.language)?;
+        if locale.language.is_french() || self.is_fallback(id)? {
+            return Ok(runs);
+        }
+        let addresses = self.stock.facts.iter().filter(|fact| fact.unit == ADDRESS).filter_map(|fact| fact.name.as_deref());
+        let layers = self.stock.layers(&self.job.language)?;
+        let Some(message) = layers.message(&self.worded(id)) else { return Ok(runs) };
+        let used_names = NAMES.into_iter().chain(addresses).filter(|name| message.variables.contains(*name));
+        let names = used_names.filter_map(|name| match self.values.get(name) {
+            Some(Said::Text(name)) if !name.is_empty() => Some(locale.typeset(name.trim_matches(ISOLATES))),
+            _ => None,
+        });
+        Ok(with_french(runs, &names.collect::<Vec<_>>()))
     }
 
     /// The sheet's values as French writes them.
