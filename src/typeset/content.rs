@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::{Departement, Fund};
 use crate::facts::{Fact, Standing, standing};
 use crate::locale::variables::OF_THE_PLACE;
-use crate::locale::{Locale, Run, SOURCE, Values, plain, runs};
+use crate::locale::{Locale, Run, SOURCE, Values, plain, runs, with_french};
 use crate::plan::Job;
 use crate::stock::Stock;
 use crate::template::{Imprint, Kind, Look, Template};
@@ -250,7 +250,7 @@ impl<'a> Content<'a> {
         for id in self.set_ids()?.filter(|id| !self.template.is_long(id) && self.is_local(id) == local) {
             match self.runs(&id) {
                 Ok(runs) => {
-                    let runs = self.divided(&id, self.with_french_names(&id, runs)?)?;
+                    let runs = self.divided(&id, with_french(runs, &self.french_names(&id)?))?;
                     texts.insert(id, json!(runs));
                 }
                 Err(errors) => report.extend(errors),

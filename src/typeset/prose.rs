@@ -36,7 +36,12 @@ impl Content<'_> {
         match (self.own_part(id), self.left_blank(id)) {
             (Some((_, pieces)), _) => self.own_blocks(pieces),
             (None, Some(blank)) => Ok(vec![Block::Blank { blank }]),
-            (None, None) => self.stock.prose(&self.job.language, &self.worded(id), self.values_of(id)?),
+            (None, None) => {
+                let mut blocks = self.stock.prose(&self.job.language, &self.worded(id), self.values_of(id)?)?;
+                let names = self.french_names(id)?;
+                blocks.iter_mut().for_each(|block| block.set_french_apart(&names));
+                Ok(blocks)
+            }
         }
     }
 

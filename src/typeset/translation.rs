@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::content::Content;
 use crate::diagnostic::{Diagnostic, Report, Value as Said};
-use crate::locale::{Hyphenation, Layers, Locale, Run, SOURCE, Values, runs, with_french};
+use crate::locale::{Hyphenation, Layers, Locale, Run, SOURCE, Values, runs};
 use crate::review::Status;
 
 /// What the ids of the block begin with that one shows at the counter.
@@ -110,21 +110,20 @@ impl Content<'_> {
         Ok(runs.into_iter().map(divide).collect())
     }
 
-    /// Runs of a translation in which names and addresses among its values, which are French, stand apart.
-    pub(super) fn with_french_names(&self, id: &str, runs: Vec<Run>) -> Result<Vec<Run>, Diagnostic> {
-        let locale = self.stock.locale(&self.job.language)?;
-        if locale.language.is_french() || self.is_fallback(id)? {
-            return Ok(runs);
-        }
-        let addresses = self.stock.facts.iter().filter(|fact| fact.unit == ADDRESS).filter_map(|fact| fact.name.as_deref());
+    /// Names and addresses among the values of a translation, as its text has them: they are French.
+    pub(super) fn french_names(&self, id: &str) -> Result<Vec<String>, Diagnostic> {
         let layers = self.stock.layers(&self.job.language)?;
-        let Some(message) = layers.message(&self.worded(id)) else { return Ok(runs) };
-        let used_names = NAMES.into_iter().chain(addresses).filter(|name| message.variables.contains(*name));
-        let names = used_names.filter_map(|name| match self.values.get(name) {
-            Some(Said::Text(name)) if !name.is_empty() => Some(locale.typeset(name.trim_matches(ISOLATES))),
+        if layers.language.language.is_french() || self.is_fallback(id)? {
+            return Ok(Vec::new());
+        }
+        let Some(message) = layers.message(&self.worded(id)) else { return Ok(Vec::new()) };
+        let addresses = self.stock.facts.iter().filter(|fact| fact.unit == ADDRESS).filter_map(|fact| fact.name.as_deref());
+        let used = NAMES.into_iter().chain(addresses).filter(|name| message.variables.contains(*name));
+        let names = used.filter_map(|name| match self.values.get(name) {
+            Some(Said::Text(name)) if !name.is_empty() => Some(layers.language.typeset(name.trim_matches(ISOLATES))),
             _ => None,
         });
-        Ok(with_french(runs, &names.collect::<Vec<_>>()))
+        Ok(names.collect())
     }
 
     /// The sheet's values as French writes them.

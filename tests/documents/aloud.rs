@@ -4,7 +4,7 @@ use lopdf::Document;
 use tractopelle::locale::Values;
 use tractopelle::{pdf, sheet};
 
-use crate::{SET, key};
+use crate::{Desk, PLACE, on_engine, selection, stock};
 
 /// Signs of a text that are letters, or marks over them.
 fn letters(text: &str) -> String {
@@ -14,8 +14,9 @@ fn letters(text: &str) -> String {
 // The engine lays such a line out from its last word to its first, and says a letter once more for each of its marks.
 #[test]
 fn right_to_left_text_is_in_the_order_of_reading() {
-    let (desk, job) = (&SET.desk, SET.job_in("tract", "ar"));
-    let pages = &SET.pages[&key(job)];
+    let desk = Desk::new(stock(), &selection(&[PLACE], &["tract"], &["ar"], &["screen"]));
+    let job = &desk.plan.jobs[0];
+    let pages = on_engine(|| desk.pages(job, desk.template(job).steps(&job.format).min)).unwrap();
     let inked = sheet::screen(&pages.document, &desk.stock.palette).unwrap();
     let bytes = pdf::screen(&pages.document, inked, "tract").unwrap();
     let read = letters(&Document::load_mem(&bytes).unwrap().extract_text(&[1, 2]).unwrap());
