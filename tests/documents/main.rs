@@ -1,6 +1,7 @@
 //! The documents as the engine sets them: what they hold, how they look, how they lie on paper.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
+mod aloud;
 mod codes;
 mod contrast;
 mod faults;
