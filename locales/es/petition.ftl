@@ -21,6 +21,10 @@ petition-keeper = Responsable:
 petition-contact = Contacto:
 petition-until = Hojas destruidas el:
 
+### What helps who signs: what is handed over stays French
+
+petition-gloss = Esta petición trata de "Mon espace santé", su historial de salud en internet, que se abre si no dice nada. Está en francés para quien la recibirá: pida que se la lean antes de firmar.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 petition-name = Petición

@@ -21,6 +21,10 @@ petition-keeper = Responsável:
 petition-contact = Contacto:
 petition-until = Folhas destruídas em:
 
+### What helps who signs: what is handed over stays French
+
+petition-gloss = Esta petição é sobre "Mon espace santé", o seu dossiê de saúde na internet, que se abre se nada disser. Está em francês para quem a vai receber: peça que lha leiam antes de assinar.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 petition-name = Petição

@@ -21,6 +21,10 @@ petition-keeper = Responsabil:
 petition-contact = Contact:
 petition-until = Foi distruse la:
 
+### What helps who signs: what is handed over stays French
+
+petition-gloss = Această petiție este despre "Mon espace santé", dosarul dvs. de sănătate pe internet, care se deschide dacă nu spuneți nimic. Este în franceză pentru cei care o vor primi: cereți să vi se citească înainte de a semna.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 petition-name = Petiție
