@@ -135,6 +135,8 @@ fn stock_with_pseudo() -> Stock {
 #[test]
 fn every_document_holds_in_a_wordy_translation() {
     let mut stock = stock_with_pseudo();
+    let broken = stock.load_languages(&[PSEUDO.to_owned()]).unwrap();
+    assert!(!broken.failed(), "{}", told(&broken));
     let locale: Locale = stock.take_locale(PSEUDO).unwrap().transformed(elongated);
     stock.set_locale(locale);
     let desk = Desk::new(stock, &selection(&[PLACE], &[], &[PSEUDO], &["screen", "home"]));
