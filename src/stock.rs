@@ -253,10 +253,10 @@ impl Stock {
     }
 
     /// The id under which a document's message is found in a variant: the variant's own wording where
-    /// there is one, in any layer.
+    /// there is one, see [`Layers::prefers`].
     #[must_use]
     pub fn worded(&self, template: &Template, language: &str, variant: Option<&str>, id: &str) -> String {
-        let said = |own: &String| self.layers(language).is_ok_and(|layers| layers.has(own));
+        let said = |own: &String| self.layers(language).is_ok_and(|layers| layers.prefers(own, id));
         let own = template.variant_id(id, variant).filter(said);
         own.unwrap_or_else(|| id.to_owned())
     }

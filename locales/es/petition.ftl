@@ -8,6 +8,8 @@ petition-title = Petición: ningún historial de salud sin acuerdo
 
 ### What is asked for
 
+petition-to = Entregada a:
+
 ### What is filled by hand
 
 petition-column-name = Nombre y apellidos

@@ -8,6 +8,8 @@ petition-title = Petição: nenhum dossiê de saúde sem acordo
 
 ### What is asked for
 
+petition-to = Entregue a:
+
 ### What is filled by hand
 
 petition-column-name = Nome e apelido

@@ -8,6 +8,8 @@ petition-title = Petiție: niciun dosar de sănătate fără acord
 
 ### What is asked for
 
+petition-to = Predată către:
+
 ### What is filled by hand
 
 petition-column-name = Nume și prenume

@@ -194,6 +194,17 @@ fn a_message_is_said_by_the_nearest() {
     assert_ne!(title(&stock(), "fr"), "Prenez votre temps.");
 }
 
+// What a voice says of a variant in French alone does not take the place of a translation.
+#[test]
+fn a_translated_variant_is_not_said_in_french() {
+    let spoken = stock_of(&folder("affiche-dossier-headline"));
+    let affiche = Template::load(&spoken.assets, "affiche").unwrap();
+    let worded = |code: &str| spoken.worded(&affiche, code, Some("dossier"), "affiche-headline");
+    assert_eq!((worded("fr").as_str(), worded("uk").as_str()), ("affiche-dossier-headline", "affiche-headline"));
+    let own = |stock: &Stock| stock.worded(&affiche, "uk", Some("secret"), "affiche-headline");
+    assert_eq!((own(&spoken), own(&stock())), ("affiche-secret-headline".to_owned(), "affiche-secret-headline".to_owned()));
+}
+
 /// Lines drawn on a page.
 fn lines(frame: &Frame) -> usize {
     let count = |item: &FrameItem| match item {

@@ -228,7 +228,7 @@ glyph-missing = the font { $font } does not have the { $count ->
         [one] sign
        *[other] signs
     } “{ $character }” ({ $document }, { $language }, message “{ $message }”).
-    .hint = Replace this sign, or add a font to the campaign's fonts folder.
+    .hint = Replace this sign, or add a font to the campaign's fonts folder; for a language, name it in its language.toml too.
 text-outside = { $document } ({ $language }), page { $page }: “{ $text }” is less than five millimetres from the edge.
     .hint = The paper cutter and the copier would cut it off: correct the template.
 ink-foreign = { $document }, page { $page }: the colour { $colour } is not a colour of the palette, or is not black in the version for copiers.

@@ -227,7 +227,7 @@ glyph-missing = la police { $font } n'a pas { $count ->
         [one] le signe
        *[other] les signes
     } « { $character } » ({ $document }, { $language }, message « { $message } »).
-    .hint = Remplacez ce signe, ou ajoutez une police au dossier fonts de la campagne.
+    .hint = Remplacez ce signe, ou ajoutez une police au dossier fonts de la campagne ; pour une langue, nommez-la aussi dans son language.toml.
 text-outside = { $document } ({ $language }), page { $page } : « { $text } » est à moins de cinq millimètres du bord.
     .hint = Le massicot et la photocopieuse le couperaient : corrigez le gabarit.
 ink-foreign = { $document }, page { $page } : la couleur { $colour } n'est pas une couleur de la palette, ou n'est pas noire dans la version pour photocopieuse.
