@@ -42,7 +42,7 @@ impl Desk {
         let base = Base::new(&stock.assets).expect("the fonts read");
         let facts = Values::of_facts(&stock.facts, stock.locale("fr").expect("French")).expect("the facts read");
         let question = Question::new(&stock, template, job, &facts).expect("a question");
-        let step = question.step(&base, template, job).expect("it holds");
+        let step = question.step(&base, template, job, None).expect("it holds");
         let pages = typeset(&base, &stock, template, job, &facts, step).expect("it sets");
         let press = Press::of(&Choice::default(), &stock.assets).expect("the profile reads");
         Self { stock, press, pages }

@@ -1,6 +1,7 @@
 //! Départements and their health-insurance funds: codes are text (`01`, `2A`, `971`), every address
 //! has a source, a date and a confidence.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -171,6 +172,12 @@ impl Shape {
         };
         covers(&self.postal, &other.postal) && covers(&self.street, &other.street)
     }
+
+    /// Its lines, and their characters.
+    fn size(&self) -> (usize, usize) {
+        let lines = || self.postal.iter().chain(&self.street);
+        (lines().count(), lines().sum())
+    }
 }
 
 /// The lengths of lines in characters, longest first.
@@ -221,7 +228,7 @@ impl Directory {
     }
 
     /// The funds that can have the tallest address: those that no other one outdoes in the number and
-    /// the length of all its lines.
+    /// the length of all its lines. Those with most lines, then most characters, come first.
     #[must_use]
     pub fn tallest(&self) -> Vec<&Fund> {
         let shapes: Vec<(&Fund, Shape)> = self.funds.values().map(|fund| (fund, Shape::of(fund))).collect();
@@ -231,7 +238,10 @@ impl Directory {
                 larger.covers(shape) && (!shape.covers(larger) || other < index)
             })
         };
-        shapes.iter().enumerate().filter(|(index, (_, shape))| !outdone(*index, shape)).map(|(_, (fund, _))| *fund).collect()
+        let mut tallest: Vec<_> =
+            shapes.iter().enumerate().filter(|(index, (_, shape))| !outdone(*index, shape)).map(|(_, tall)| tall).collect();
+        tallest.sort_by_key(|(_, shape)| Reverse(shape.size()));
+        tallest.into_iter().map(|(fund, _)| *fund).collect()
     }
 
     /// A fund by its id.

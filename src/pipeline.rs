@@ -8,9 +8,9 @@ mod notice;
 mod posters;
 mod proof;
 mod readings;
+mod steps;
 mod workers;
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,11 +24,12 @@ use crate::plan::{Job, Plan};
 use crate::preflight::{Expected, Verdict};
 use crate::stock::Stock;
 use crate::template::{Imprint, Template};
-use crate::typeset::{Base, Content, DATA, FitKey, LOCAL, Purpose, Question, explained, located, once};
+use crate::typeset::{Base, Content, DATA, LOCAL, Purpose, once};
 use judge::Judge;
 pub use posters::{Poster, posters};
 pub use proof::proof;
 pub use readings::{Reading, readings};
+use steps::{Asked, Hints};
 
 /// How to run.
 pub struct Options<'a> {
@@ -143,10 +144,8 @@ struct Run<'a> {
     /// The facts as each language writes them.
     facts: BTreeMap<String, Values>,
     judge: Judge,
+    hints: Hints,
 }
-
-/// A job and the question of its text step.
-type Asked<'a> = (&'a Job, Result<f64, Report>);
 
 impl<'a> Run<'a> {
     fn new(stock: &'a Stock, plan: &'a Plan, options: &'a Options<'a>, base: &'a Base) -> Result<Self, Report> {
@@ -157,18 +156,27 @@ impl<'a> Run<'a> {
             }
         }
         let judge = Judge::new(&stock.assets)?;
-        Ok(Self { stock, plan, options, base, facts, judge })
+        Ok(Self { stock, plan, options, base, facts, judge, hints: Hints::default() })
     }
 
     fn all(self) -> Result<Outcome, Report> {
-        let mut asked = self.steps();
-        // Sheets that differ by their place alone follow each other: the engine sets once what they share.
-        asked.sort_by_key(|(job, _)| (&job.name, &job.language, job.look));
+        let groups = self.groups();
+        // A group's first job is made where its step was found, while the engine remembers what both have in common.
+        let firsts = workers::each(self.options.threads, &groups, |group| {
+            let step = self.step(group[0]);
+            (self.guarded(|| self.made(group[0], &step)), step)
+        });
         let mut outcome = Outcome::from(self.warnings()?);
-        outcome.extend(self.in_parallel(&asked, |(job, step)| match step {
-            Ok(step) => self.job(job, *step),
-            Err(report) => report.clone().into(),
-        }));
+        let mut others: Vec<Asked> = Vec::new();
+        for (group, first) in groups.into_iter().zip(firsts) {
+            let (made, step) = first.unwrap_or_else(|| (panicked().into(), Err(panicked())));
+            outcome.extend([made]);
+            others.extend(group.into_iter().skip(1).map(|job| (job, step.clone())));
+        }
+        // Sheets that differ by their place alone follow each other: the engine sets once what they share.
+        others.sort_by_key(|(job, _)| (&job.name, &job.language, job.look));
+        outcome.extend(self.in_parallel(&others, |(job, step)| self.made(job, step)));
+        outcome.made.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
         match self.notices(&outcome.made) {
             Ok(notices) => outcome.extend(notices),
             Err(report) => outcome.report.extend(report),
@@ -182,16 +190,26 @@ impl<'a> Run<'a> {
         Ok(outcome)
     }
 
+    fn made(&self, job: &Job, step: &Result<f64, Report>) -> Outcome {
+        match step {
+            Ok(step) => self.job(job, *step),
+            Err(report) => report.clone().into(),
+        }
+    }
+
+    /// Does work and tells so, unless somebody has cancelled.
+    fn guarded(&self, work: impl FnOnce() -> Outcome) -> Outcome {
+        if self.cancelled() {
+            return Outcome::default();
+        }
+        let outcome = work();
+        (self.options.tick)();
+        outcome
+    }
+
     /// Runs work on all threads until somebody cancels.
     fn in_parallel<T: Sync>(&self, items: &[T], work: impl Fn(&T) -> Outcome + Sync) -> Vec<Outcome> {
-        let answers = workers::each(self.options.threads, items, |item| {
-            if self.cancelled() {
-                return Outcome::default();
-            }
-            let outcome = work(item);
-            (self.options.tick)();
-            outcome
-        });
+        let answers = workers::each(self.options.threads, items, |item| self.guarded(|| work(item)));
         answers.into_iter().map(|answer| answer.unwrap_or_else(|| panicked().into())).collect()
     }
 
@@ -203,36 +221,8 @@ impl<'a> Run<'a> {
         self.plan.templates.get(&job.document).ok_or_else(|| Diagnostic::error("internal").with("detail", job.label()))
     }
 
-    /// How much there is to set: pages, then their area in square millimetres.
-    fn size(&self, job: &Job) -> (usize, u64) {
-        let format = self.template(job).ok().and_then(|template| template.formats.get(&job.format));
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has less than a billion")]
-        format.map_or((0, 0), |format| (format.pages.most(), (format.width * format.height) as u64))
-    }
-
     fn values(&self, job: &Job) -> Values {
         self.facts.get(&job.language).cloned().unwrap_or_default()
-    }
-
-    /// The text step of every job; jobs that ask the same question are asked once.
-    fn steps(&self) -> Vec<Asked<'a>> {
-        let keys: Vec<FitKey> = self.plan.jobs.iter().map(|job| FitKey::new(self.stock, job)).collect();
-        let questions: BTreeMap<&FitKey, &Job> = keys.iter().zip(&self.plan.jobs).collect();
-        let mut questions: Vec<(&FitKey, &Job)> = questions.into_iter().collect();
-        // The largest come first, so that no thread is left alone with one at the end.
-        questions.sort_by_key(|(_, job)| Reverse(self.size(job)));
-        let steps = workers::each(self.options.threads, &questions, |(_, job)| self.step(job));
-        let answers: BTreeMap<&FitKey, Result<f64, Report>> =
-            questions.iter().zip(steps).map(|((key, _), step)| (*key, step.unwrap_or_else(|| Err(panicked())))).collect();
-        let answer = |key: &FitKey| answers.get(key).cloned().unwrap_or_else(|| Err(panicked()));
-        self.plan.jobs.iter().zip(keys.iter().map(answer)).collect()
-    }
-
-    fn step(&self, job: &Job) -> Result<f64, Report> {
-        let template = self.template(job)?;
-        let values = self.values(job);
-        let step = Question::new(self.stock, template, job, &values)?.step(self.base, template, job);
-        step.map_err(|report| located(self.stock, explained(self.stock, self.base, template, job, &values, report)))
     }
 
     /// What somebody should look at before the sheets are handed out.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Run;
+use super::{Run, with_french};
 use builder::Builder;
 
 /// A block of a longer text. In JSON its kind is the name of its first key.
@@ -75,6 +75,22 @@ pub enum Block {
         /// Name and day.
         by: Vec<Run>,
     },
+}
+
+impl Block {
+    /// The block, in whose words `names`, which are French, stand apart.
+    pub fn set_french_apart(&mut self, names: &[String]) {
+        match self {
+            Self::Paragraph { p: runs } | Self::Heading { t: runs, .. } | Self::By { by: runs } => {
+                *runs = with_french(std::mem::take(runs), names);
+            }
+            Self::Bullets { ul: items } | Self::Numbers { ol: items, .. } | Self::Notes { notes: items } => {
+                items.iter_mut().flatten().for_each(|block| block.set_french_apart(names));
+            }
+            Self::Quote { quote } => quote.iter_mut().for_each(|block| block.set_french_apart(names)),
+            Self::Image { .. } | Self::Blank { .. } | Self::Rule { .. } => {}
+        }
+    }
 }
 
 /// A picture that a text may name.

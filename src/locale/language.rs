@@ -135,6 +135,12 @@ impl Language {
         !matches!(self.hyphenation, Hyphenation::None)
     }
 
+    /// Whether it is written in Latin letters: then its own name is.
+    #[must_use]
+    pub fn is_latin(&self) -> bool {
+        self.name.chars().any(|letter| letter.is_ascii_alphabetic())
+    }
+
     /// Whether it is written from right to left.
     #[must_use]
     pub fn is_rtl(&self) -> bool {

@@ -25,7 +25,7 @@ pub use blocks::{Block, Blocks, Picture};
 pub use language::{Direction, Faces, Hyphenation, Language, Size};
 pub use layers::Layers;
 pub use marked::Marked;
-pub use rich::{Run, plain, runs};
+pub use rich::{Run, plain, runs, with_french};
 pub use values::Values;
 
 /// The language every other one is translated from, and falls back to.

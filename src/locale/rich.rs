@@ -23,6 +23,8 @@ pub enum Run {
     Break,
     /// Rules to write on by hand, and how many.
     Blank(usize),
+    /// Words that are French in a text in another language.
+    French(Box<Run>),
 }
 
 impl Serialize for Run {
@@ -36,6 +38,7 @@ impl Serialize for Run {
             Self::Break => return single(serializer, "br", &true),
             Self::Note(number) => return single(serializer, "note", number),
             Self::Blank(count) => return single(serializer, "blank", count),
+            Self::French(run) => return single(serializer, "fr", run),
         };
         let mut map = serializer.serialize_map(Some(entries.len()))?;
         for (key, value) in entries {
@@ -67,15 +70,43 @@ pub fn runs(text: &str) -> Vec<Run> {
 /// The words of runs, without their looks.
 #[must_use]
 pub fn plain(runs: &[Run]) -> String {
-    runs.iter()
-        .map(|run| match run {
-            Run::Text(text) | Run::Strong(text) | Run::Emphasis(text) | Run::StrongEmphasis(text) | Run::Link(text, _) => {
-                text.as_str()
-            }
-            Run::Break => " ",
-            Run::Note(_) | Run::Blank(_) => "",
+    runs.iter().map(words).collect()
+}
+
+fn words(run: &Run) -> &str {
+    match run {
+        Run::Text(text) | Run::Strong(text) | Run::Emphasis(text) | Run::StrongEmphasis(text) | Run::Link(text, _) => text,
+        Run::Break => " ",
+        Run::Note(_) | Run::Blank(_) => "",
+        Run::French(run) => words(run),
+    }
+}
+
+/// Runs in which `names`, which are French, stand apart.
+#[must_use]
+pub fn with_french(runs: Vec<Run>, names: &[String]) -> Vec<Run> {
+    runs.into_iter()
+        .flat_map(|run| match run {
+            Run::Text(text) => apart(&text, Run::Text, names),
+            Run::Strong(text) => apart(&text, Run::Strong, names),
+            Run::Emphasis(text) => apart(&text, Run::Emphasis, names),
+            Run::StrongEmphasis(text) => apart(&text, Run::StrongEmphasis, names),
+            other => vec![other],
         })
         .collect()
+}
+
+fn apart(text: &str, like: fn(String) -> Run, names: &[String]) -> Vec<Run> {
+    let found = names.iter().filter_map(|name| Some((text.find(name.as_str())?, name.len())));
+    // Of names that begin together, the longest.
+    let Some((at, length)) = found.min_by_key(|&(at, length)| (at, usize::MAX - length)) else {
+        return if text.is_empty() { Vec::new() } else { vec![like(text.to_owned())] };
+    };
+    let (before, name, after) = (&text[..at], &text[at..at + length], &text[at + length..]);
+    let mut runs = if before.is_empty() { Vec::new() } else { vec![like(before.to_owned())] };
+    runs.push(Run::French(Box::new(like(name.to_owned()))));
+    runs.extend(apart(after, like, names));
+    runs
 }
 
 /// Markdown would read a line that starts with `1.`, `-`, `#` or `>` as a block; a letter in front
@@ -138,6 +169,25 @@ mod tests {
             runs("Appelez le **34\u{202f}22**.\nAvant 17 h."),
             [text("Appelez le "), bold, text("."), Run::Break, text("Avant 17 h.")]
         );
+    }
+
+    #[test]
+    fn french_names_stand_apart() {
+        let names = ["La Réunion", "La", "CGSS de La Réunion"].map(str::to_owned);
+        let french = |run| Run::French(Box::new(run));
+        let said = vec![text("to CGSS de La Réunion (La Réunion) "), Run::Strong("La".to_owned()), Run::Break];
+        let expected = [
+            text("to "),
+            french(text("CGSS de La Réunion")),
+            text(" ("),
+            french(text("La Réunion")),
+            text(") "),
+            french(Run::Strong("La".to_owned())),
+            Run::Break,
+        ];
+        let apart = with_french(said.clone(), &names);
+        assert_eq!(apart, expected);
+        assert_eq!(plain(&apart), plain(&said));
     }
 
     #[test]

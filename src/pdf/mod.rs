@@ -3,6 +3,7 @@
 mod overprint;
 mod pictures;
 mod press;
+mod reading_order;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use typst::ecow::EcoVec;
@@ -20,7 +21,10 @@ pub use press::{PressInfo, press};
 ///
 /// # Errors
 /// `pdf-export` with what the standard forbids.
-pub fn screen(document: &PagedDocument, pages: Vec<Page>, ident: &str) -> Result<Vec<u8>, Report> {
+pub fn screen(document: &PagedDocument, mut pages: Vec<Page>, ident: &str) -> Result<Vec<u8>, Report> {
+    for page in &mut pages {
+        reading_order::read(&mut page.frame);
+    }
     export(pages, document.info().clone(), &[PdfStandard::V_1_7, PdfStandard::Ua_1], true, ident)
 }
 

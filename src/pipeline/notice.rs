@@ -42,7 +42,7 @@ impl Run<'_> {
         }
         let questions: Vec<(String, &Notice)> = questions.into_iter().collect();
         let steps = workers::each(self.options.threads, &questions, |(_, notice)| {
-            Question::of(Data::new(shared.clone(), notice.probe.clone())).step(self.base, template, &notice.job)
+            Question::of(Data::new(shared.clone(), notice.probe.clone())).step(self.base, template, &notice.job, None)
         });
         let steps: BTreeMap<String, Result<f64, Report>> =
             questions.into_iter().zip(steps).map(|((key, _), step)| (key, step.unwrap_or_else(|| Err(panicked())))).collect();
@@ -128,7 +128,6 @@ impl Run<'_> {
             "fallback": [],
             "look": notice.map(|notice| notice.job.look),
             "step": template.steps(name).max,
-            "fit": false,
             "page": { "width": format.width, "height": format.height, "bleed": stock.bleed_mm(), "count": format.pages.most() },
             "palette": stock.palette,
             "voice": stock.voice(),
@@ -174,6 +173,7 @@ impl Run<'_> {
             "texts": {},
             "qr": {},
             "event": null,
+            "fit": purpose == Purpose::Fit,
             "files": files,
             "place": self.place_name(code, made, purpose)?,
             "warnings": self.place_warnings(made, &values, purpose)?,

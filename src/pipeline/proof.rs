@@ -63,7 +63,6 @@ fn shared(stock: &Stock, template: &Template, language: &str) -> Result<Value, R
         "fallback": [],
         "look": Look::Black,
         "step": template.step.min,
-        "fit": false,
         "page": {
             "width": format.width, "height": format.height, "bleed": stock.bleed_mm(),
             "count": format.pages.most(), "least": format.pages.least(), "panels": [],
@@ -98,7 +97,7 @@ fn local(stock: &Stock, language: &str) -> Result<Value, Report> {
     }
     let read = &locale.language;
     Ok(json!({
-        "texts": {}, "prose": {}, "french": {}, "qr": {}, "event": null,
+        "texts": {}, "prose": {}, "french": {}, "qr": {}, "event": null, "fit": false,
         "read": {
             "code": read.code, "name": read.name, "lang": read.lang(), "region": read.region(), "dir": read.direction,
             "fonts": chained(&read.fonts.text, &stock.locale(SOURCE)?.language.fonts.text), "hyphenate": read.is_divided(),

@@ -10,9 +10,9 @@ use std::thread;
 
 /// Stack of a worker, in bytes: the engine's recursion overflows the usual two MiB.
 const STACK: usize = 32 * 1024 * 1024;
-/// The engine's caches are emptied after so many pieces of work: jobs share little, and memory stays
-/// flat.
-const EVICT_EVERY: usize = 8;
+/// What the engine has made is forgotten once so many pieces of work have not asked for it: what documents share stays,
+/// and memory stays flat.
+const KEPT: usize = 2;
 
 /// Does `work` on every item, on `threads` threads (0 for as many as there are processors), and gives
 /// the answers in the order of the items; `None` where the work panicked.
@@ -31,9 +31,7 @@ pub(super) fn each<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(
             // A bug in the engine or in us costs one job, not the others.
             let guarded = || catch_unwind(AssertUnwindSafe(|| work(item))).ok();
             let answer = pool.as_ref().and_then(|pool| pool.install(guarded));
-            if (index + 1).is_multiple_of(EVICT_EVERY) {
-                typst::comemo::evict(0);
-            }
+            typst::comemo::evict(KEPT);
             if let Ok(mut answers) = answers.lock() {
                 answers[index] = answer;
             }
@@ -44,7 +42,6 @@ pub(super) fn each<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(
             scope.spawn(worker);
         }
     });
-    typst::comemo::evict(0);
     answers.into_inner().unwrap_or_default()
 }
 

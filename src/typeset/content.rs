@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::directory::{Departement, Fund};
 use crate::facts::{Fact, Standing, standing};
 use crate::locale::variables::OF_THE_PLACE;
-use crate::locale::{Locale, Run, SOURCE, Values, plain, runs};
+use crate::locale::{Locale, Run, SOURCE, Values, plain, runs, with_french};
 use crate::plan::Job;
 use crate::stock::Stock;
 use crate::template::{Imprint, Kind, Look, Template};
@@ -170,12 +170,12 @@ impl<'a> Content<'a> {
             "region": locale.language.region(),
             "dir": locale.language.direction,
             "hyphenate": locale.language.is_divided(),
+            "latin": locale.language.is_latin(),
             "banner": self.has_banner()?,
             "french": self.french(false)?,
             "fallback": self.fallback(self.set_ids()?)?,
             "look": self.job.look,
             "step": step,
-            "fit": self.purpose == Purpose::Fit,
             "page": {
                 "width": format.width, "height": format.height, "bleed": self.stock.bleed_mm(),
                 "count": format.pages.most(), "least": format.pages.least(), "panels": panels,
@@ -207,6 +207,7 @@ impl<'a> Content<'a> {
         };
         Ok(json!({
             "fund": fund,
+            "fit": self.purpose == Purpose::Fit,
             "probe": probe,
             "texts": self.texts(true)?,
             "prose": self.prose(true)?,
@@ -249,7 +250,7 @@ impl<'a> Content<'a> {
         for id in self.set_ids()?.filter(|id| !self.template.is_long(id) && self.is_local(id) == local) {
             match self.runs(&id) {
                 Ok(runs) => {
-                    let runs = self.divided(&id, runs)?;
+                    let runs = self.divided(&id, with_french(runs, &self.french_names(&id)?))?;
                     texts.insert(id, json!(runs));
                 }
                 Err(errors) => report.extend(errors),
@@ -273,7 +274,8 @@ impl<'a> Content<'a> {
         let mut logos = Vec::new();
         for (index, logo) in self.stock.campaign.logos.iter().enumerate() {
             let (path, _) = self.in_look(&format!("logo-{index}"), logo);
-            logos.push(json!({ "path": format!("/{path}"), "alt": self.plain("logo-alt")? }));
+            let fallback = self.is_fallback("logo-alt")?;
+            logos.push(json!({ "path": format!("/{path}"), "alt": self.plain("logo-alt")?, "fallback": fallback }));
         }
         let name = self.publisher.name.as_deref().map(|name| self.own(name)).transpose()?;
         let mut campaign = self.signature_json()?;
@@ -420,8 +422,12 @@ impl<'a> Content<'a> {
             // The calendar's is long: in the same square, larger modules are worth more than the stronger level.
             let level = if strong && code.kind != "event" { "Q" } else { "M" };
             let id = format!("qr-{}", code.kind);
-            let (say, alt, fallback) = (self.runs(&id)?, self.plain(&format!("qr-{}-alt", code.kind))?, self.is_fallback(&id)?);
-            let drawn = json!({ "payload": code.payload, "level": level, "say": say, "alt": alt, "fallback": fallback });
+            let alt = format!("{id}-alt");
+            let drawn = json!({
+                "payload": code.payload, "level": level,
+                "say": self.runs(&id)?, "fallback": self.is_fallback(&id)?,
+                "alt": self.plain(&alt)?, "alt-fallback": self.is_fallback(&alt)?,
+            });
             codes.insert(code.kind.to_owned(), drawn);
         }
         Ok(Value::Object(codes))

@@ -21,7 +21,7 @@ pub struct Slot {
     pub id: String,
     /// Its page, from 1.
     pub page: usize,
-    /// The height its text needs: what it measured, or at least down to its last baseline.
+    /// The height its text needs: down to its end, or at least down to its last baseline.
     pub need: f64,
     /// The height it has.
     pub room: f64,
@@ -87,16 +87,6 @@ pub struct Inspection {
     pub pages: usize,
 }
 
-impl Inspection {
-    /// By which factor the text should be smaller for every slot to hold, if heights alone are at fault: those of a text
-    /// grow with the square of its size, since fewer words stand in a line.
-    #[must_use]
-    pub fn factor(&self) -> Option<f64> {
-        let over = self.slots.iter().filter(|slot| slot.need > slot.room + TOLERANCE);
-        over.map(|slot| (slot.room / slot.need).sqrt()).reduce(f64::min)
-    }
-}
-
 /// Reads a document.
 #[must_use]
 pub fn inspect(document: &PagedDocument) -> Inspection {
@@ -141,16 +131,18 @@ impl Walk<'_> {
             _ => 0.0,
         };
         if let Ok(Value::Str(id)) = dict.get("slot") {
-            let slot =
-                Slot { id: id.to_string(), page: self.page, need: number("need"), room: number("room"), excess: 0.0, pitch: 0.0 };
+            let slot = Slot { id: id.to_string(), page: self.page, need: 0.0, room: number("room"), excess: 0.0, pitch: 0.0 };
             self.open.push((self.inspection.slots.len(), here.ty, here.tx + Abs::pt(number("width"))));
             self.inspection.slots.push(slot);
         } else if let Ok(Value::Str(kind)) = dict.get("qr") {
             let (x, y) = (here.tx.to_mm(), here.ty.to_mm());
             let side = Abs::pt(number("side")).to_mm();
             self.inspection.codes.push(PlacedCode { kind: kind.to_string(), page: self.page - 1, x, y, side });
-        } else if dict.get("slot-end").is_ok() {
-            self.open.pop();
+        } else if dict.get("slot-end").is_ok()
+            && let Some((index, top, _)) = self.open.pop()
+            && let Some(slot) = self.inspection.slots.get_mut(index)
+        {
+            slot.need = slot.need.max((here.ty - top).to_pt());
         }
     }
 
@@ -172,7 +164,6 @@ impl Walk<'_> {
         if let Some((index, top, right)) = self.open.last()
             && let Some(slot) = self.inspection.slots.get_mut(*index)
         {
-            // A sheet that is not measured any more shows its need by its last baseline.
             slot.need = slot.need.max((here.ty - *top).to_pt());
             if slot.pitch == 0.0 {
                 slot.pitch = text.size.to_pt() * 1.5;

@@ -9,7 +9,7 @@ use crate::assets::has_ending;
 use crate::campaign::{Logo, Piece};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::locale::variables::{OF_THE_PLACE, mentions, put_in};
-use crate::locale::{Block, Blocks, Locale, Picture, Run, runs};
+use crate::locale::{Block, Blocks, Locale, Picture, Run, SOURCE, runs};
 use crate::template::Part;
 use crate::typography::pasted;
 
@@ -36,7 +36,12 @@ impl Content<'_> {
         match (self.own_part(id), self.left_blank(id)) {
             (Some((_, pieces)), _) => self.own_blocks(pieces),
             (None, Some(blank)) => Ok(vec![Block::Blank { blank }]),
-            (None, None) => self.stock.prose(&self.job.language, &self.worded(id), self.values_of(id)?),
+            (None, None) => {
+                let mut blocks = self.stock.prose(&self.job.language, &self.worded(id), self.values_of(id)?)?;
+                let names = self.french_names(id)?;
+                blocks.iter_mut().for_each(|block| block.set_french_apart(&names));
+                Ok(blocks)
+            }
         }
     }
 
@@ -63,7 +68,7 @@ impl Content<'_> {
     pub(super) fn own_runs(&self, part: Part, pieces: &[Piece]) -> Result<Vec<Run>, Report> {
         let mut lines: Vec<Vec<Run>> = Vec::new();
         if part == Part::Title {
-            let locale = self.stock.locale(&self.job.language)?;
+            let locale = self.own_locale()?;
             for piece in pieces {
                 lines.push(runs(&set(locale, self.text(piece)?.trim())));
             }
@@ -79,7 +84,7 @@ impl Content<'_> {
     }
 
     fn own_blocks(&self, pieces: &[Piece]) -> Result<Vec<Block>, Report> {
-        let locale = self.stock.locale(&self.job.language)?;
+        let locale = self.own_locale()?;
         let typeset = |text: &str| set(locale, text);
         let pictures = self.pictures();
         let mut blocks = Blocks::new(&typeset, &pictures);
@@ -94,10 +99,18 @@ impl Content<'_> {
         Ok(blocks.finish())
     }
 
+    /// The language of what the campaign says in its own words: French, or the variant of French that the sheet is in.
+    fn own_locale(&self) -> Result<&Locale, Diagnostic> {
+        let locale = self.stock.locale(&self.job.language)?;
+        if locale.language.is_french() { Ok(locale) } else { self.stock.locale(SOURCE) }
+    }
+
     /// A text with its variables, tidied.
-    fn text(&self, piece: &Piece) -> Result<String, Diagnostic> {
+    fn text(&self, piece: &Piece) -> Result<String, Report> {
         let said = &piece.said;
-        let text = put_in(&said.text, &self.values).map_err(|name| {
+        let is_french = self.stock.layers(&self.job.language)?.language.language.is_french();
+        let values = if is_french { &self.values } else { self.french_values()? };
+        let text = put_in(&said.text, values).map_err(|name| {
             let place = mentions(&said.text).into_iter().find(|(_, known)| *known == name);
             let place = said.place(place.map_or(0, |(range, _)| range.start));
             Diagnostic::error("text-value").with("variable", name).at(place)

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Base, Inspection, Question, compile, inspect};
+use super::{Base, Inspection, Question, inspect};
 use crate::diagnostic::{Diagnostic, Report, Value as Signs};
 use crate::locale::Values;
 use crate::plan::Job;
@@ -103,9 +103,7 @@ impl Question {
 
     /// What the document looks like at its smallest text size, if it can be set.
     fn at_floor(&mut self, base: &Base, template: &Template, job: &Job) -> Option<Inspection> {
-        self.data.set_step(template.steps(&job.format).min);
-        let seen =
-            compile(base, &template.main(&job.format), &self.data, job).map(|document| inspect::inspect(&document)).ok()?;
+        let seen = self.at(template.steps(&job.format).min, base, template, job).ok()?;
         seen.slots.iter().all(inspect::Slot::holds).then_some(seen)
     }
 

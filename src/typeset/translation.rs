@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::content::Content;
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Report, Value as Said};
 use crate::locale::{Hyphenation, Layers, Locale, Run, SOURCE, Values, runs};
 use crate::review::Status;
 
@@ -12,6 +12,11 @@ use crate::review::Status;
 const COUNTER: &str = "counter-";
 /// What a sheet says whose translation nobody has read.
 const UNREAD: &str = "footer-draft";
+/// Values that are names in French, and the unit of facts that are addresses.
+const NAMES: [&str; 4] = ["campaign_name", "departement_name", "departement_of", "fund_name"];
+const ADDRESS: &str = "address";
+/// What stands around values in text from right to left.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 /// What the ids of messages end with whose words are not divided.
 const WHOLE: [&str; 2] = ["-headline", "-alt"];
 
@@ -65,19 +70,19 @@ impl Content<'_> {
         Ok(self.job.drafts(self.stock, self.template)? > 0)
     }
 
-    /// Ids, as templates write them, of what is set in French because the language lacks it.
+    /// Ids, as templates write them, of what is set in French because the language lacks it, or since the campaign wrote it.
     pub(super) fn fallback(&self, ids: impl Iterator<Item = String>) -> Result<Vec<String>, Diagnostic> {
         ids.filter_map(|id| self.is_fallback(&id).map(|lacks| lacks.then_some(id)).transpose()).collect()
     }
 
-    /// Whether a message is set in French because the language, which is not French, lacks it.
+    /// Whether a message is set in French because the language, which is not French, lacks it, or since the campaign wrote it.
     pub(super) fn is_fallback(&self, id: &str) -> Result<bool, Diagnostic> {
         if self.job.language == SOURCE {
             return Ok(false);
         }
         let layers = self.stock.layers(&self.job.language)?;
         let found = layers.find(&self.worded(id)).map(|locale| locale.language.code.as_str());
-        Ok(!layers.language.language.is_french() && self.own_part(id).is_none() && found == Some(SOURCE))
+        Ok(!layers.language.language.is_french() && (self.own_part(id).is_some() || found == Some(SOURCE)))
     }
 
     /// The values for a message, written as the language of its text writes them.
@@ -105,8 +110,24 @@ impl Content<'_> {
         Ok(runs.into_iter().map(divide).collect())
     }
 
+    /// Names and addresses among the values of a translation, as its text has them: they are French.
+    pub(super) fn french_names(&self, id: &str) -> Result<Vec<String>, Diagnostic> {
+        let layers = self.stock.layers(&self.job.language)?;
+        if layers.language.language.is_french() || self.is_fallback(id)? {
+            return Ok(Vec::new());
+        }
+        let Some(message) = layers.message(&self.worded(id)) else { return Ok(Vec::new()) };
+        let addresses = self.stock.facts.iter().filter(|fact| fact.unit == ADDRESS).filter_map(|fact| fact.name.as_deref());
+        let used = NAMES.into_iter().chain(addresses).filter(|name| message.variables.contains(*name));
+        let names = used.filter_map(|name| match self.values.get(name) {
+            Some(Said::Text(name)) if !name.is_empty() => Some(layers.language.typeset(name.trim_matches(ISOLATES))),
+            _ => None,
+        });
+        Ok(names.collect())
+    }
+
     /// The sheet's values as French writes them.
-    fn french_values(&self) -> Result<&Values, Report> {
+    pub(super) fn french_values(&self) -> Result<&Values, Report> {
         if let Some(values) = self.french_values.get() {
             return Ok(values);
         }

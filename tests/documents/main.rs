@@ -1,6 +1,7 @@
 //! The documents as the engine sets them: what they hold, how they look, how they lie on paper.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
+mod aloud;
 mod codes;
 mod contrast;
 mod faults;
@@ -140,7 +141,7 @@ impl Desk {
     /// The text step of a job.
     pub(crate) fn step(&self, job: &Job) -> Result<f64, Report> {
         let template = self.template(job);
-        Question::new(&self.stock, template, job, &self.facts(job))?.step(&self.base, template, job)
+        Question::new(&self.stock, template, job, &self.facts(job))?.step(&self.base, template, job, None)
     }
 
     /// The same; what is too long is told by signs.

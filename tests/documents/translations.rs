@@ -41,7 +41,11 @@ fn stock(code: &str, formats: &str, direction: &str, hyphens: &str) -> Stock {
 
 /// The two files of the phone card in a language.
 fn read(stock: &mut Stock, code: &str) -> (Value, Value) {
-    let plan = plan(stock, &selection(&[PLACE], &["fiche-telephone"], &[code], &["screen"])).expect("the plan stands");
+    read_of("fiche-telephone", stock, code)
+}
+
+fn read_of(document: &str, stock: &mut Stock, code: &str) -> (Value, Value) {
+    let plan = plan(stock, &selection(&[PLACE], &[document], &[code], &["screen"])).expect("the plan stands");
     let mut files = pipeline::sample(stock, &plan).expect("the data stand").into_iter().map(|(_, json)| json);
     (files.next().unwrap(), files.next().unwrap())
 }
@@ -85,6 +89,25 @@ fn variants_of_french_fall_back_to_french() {
     assert_eq!(data["texts"]["counter-x-sound"], Value::Null);
     let (data, _) = read(&mut stock, "fr");
     assert_eq!((&data["banner"], &data["texts"]["footer-draft"]), (&json!(false), &Value::Null));
+}
+
+// Words of the campaign's own are French on every sheet, and set as French is: marks, spaces, hours.
+#[test]
+fn words_of_the_campaign_are_french() {
+    let campaign = "[campaign]\n[text.tract]\naccroche = 'Le \"oui\" : avant { $phone_call_before }.'\n";
+    let mut stock = stock_with(&[("campaign.toml", campaign)]);
+    for code in ["ar", "tr"] {
+        let (data, _) = read_of("tract", &mut stock, code);
+        let fallback: Vec<&str> = data["fallback"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        assert_eq!(fallback, ["tract-lead"]);
+        let lead = "Le «\u{202f}oui\u{202f}»\u{a0}: avant 17\u{a0}h.";
+        assert_eq!((&data["texts"]["tract-lead"], &data["latin"]), (&json!([lead]), &json!(code == "tr")));
+        assert_eq!(data["qr"]["phone"]["alt-fallback"], json!(false));
+    }
+    let (data, _) = read_of("tract", &mut stock, "br");
+    assert_eq!((&data["qr"]["phone"]["fallback"], &data["qr"]["phone"]["alt-fallback"]), (&json!(true), &json!(true)));
+    let (data, _) = read_of("tract", &mut stock, "fr");
+    assert_eq!(data["fallback"], json!([]));
 }
 
 // Codes may name a region.

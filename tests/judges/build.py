@@ -16,6 +16,7 @@ class File:
     path: str
     target: str
     document: str
+    language: str
     layout: str | None
     pages: int
     qr: tuple[tuple[str, ...], ...]
@@ -44,6 +45,7 @@ def read(folder: Path) -> list[File]:
             path=entry["path"],
             target=entry["target"],
             document=entry["document"],
+            language=entry["language"],
             layout=entry.get("layout"),
             pages=entry["pages"],
             qr=tuple(tuple(page) for page in entry["qr"]),

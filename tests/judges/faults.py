@@ -69,11 +69,11 @@ def fonts(pdf) -> list:
     return [item for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"]
 
 
-def rewrite(pdf, change: Callable[[list], list]) -> None:
-    """Replaces the instructions of the first page."""
+def rewrite(pdf, change: Callable[[list], list], number: int = 0) -> None:
+    """Replaces the instructions of a page."""
     import pikepdf
 
-    page = pdf.pages[0]
+    page = pdf.pages[number]
     instructions = change(list(pikepdf.parse_content_stream(page)))
     page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(instructions))
 
@@ -157,70 +157,6 @@ def words_as_pictures(folder, paths):
             page.Resources.Font = {}
 
     in_pdf(folder, paths["notice"], change)
-
-
-# --- tags
-
-
-@fault("tags", "PDF/UA-1")
-def no_tags(folder, paths):
-    def change(pdf):
-        del pdf.Root["/StructTreeRoot"]
-        del pdf.Root["/MarkInfo"]
-
-    in_pdf(folder, paths["screen"], change)
-
-
-@fault("tags", "PDF/UA-1")
-def no_language(folder, paths):
-    def change(pdf):
-        del pdf.Root["/Lang"]
-
-    in_pdf(folder, paths["notice"], change)
-
-
-def shown_words(instructions: list) -> tuple[int, int]:
-    """Where the first tagged text begins and ends."""
-    start = None
-    for at, (operands, operator) in enumerate(instructions):
-        name = str(operator)
-        if name == "BDC" and start is None and "/MCID" in operands[1]:
-            start, has_words = at, False
-        elif name in ("Tj", "TJ") and start is not None:
-            has_words = True
-        elif name == "EMC" and start is not None:
-            if has_words:
-                return start, at
-            start = None
-    raise ValueError("no tagged words on the first page")
-
-
-@fault("tags", "words on the pages that no tag holds")
-def words_hidden_as_an_artifact(folder, paths):
-    import pikepdf
-
-    def hide(instructions):
-        start, _ = shown_words(instructions)
-        instructions[start] = ([pikepdf.Name.Artifact], pikepdf.Operator("BMC"))
-        return instructions
-
-    in_pdf(folder, paths["screen"], lambda pdf: rewrite(pdf, hide))
-
-
-@fault("tags", "words on the pages that no tag holds")
-def words_printed_beside_the_tags(folder, paths):
-    import pikepdf
-
-    def repeat(instructions):
-        start, end = shown_words(instructions)
-        artifact = ([pikepdf.Name.Artifact], pikepdf.Operator("BMC"))
-        # Moved a little: Poppler takes the same words in the same place for a shadow, and tells them once.
-        moved = ([1, 0, 0, 1, 0, 40], pikepdf.Operator("cm"))
-        saved, restored = ([], pikepdf.Operator("q")), ([], pikepdf.Operator("Q"))
-        copy = [artifact, saved, moved, *instructions[start + 1 : end], restored, instructions[end]]
-        return instructions[:start] + copy + instructions[start:]
-
-    in_pdf(folder, paths["screen"], lambda pdf: rewrite(pdf, repeat))
 
 
 # --- codes

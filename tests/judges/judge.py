@@ -11,7 +11,7 @@ import build
 import listing
 
 COMMANDS = ("qpdf", "pdfinfo", "pdffonts", "pdftotext", "pdftoppm", "gs", "zbarimg")
-PACKAGES = ("page", "PIL", "pikepdf", "numpy", "pdf_oxide", "icalendar")
+PACKAGES = ("page", "PIL", "pikepdf", "numpy", "pdf_oxide", "icalendar", "babel")
 JUDGES = ("listing", "syntax", "fonts", "tags", "codes", "gatherings", "ink", "pictures", "privacy", "boxes", "pdfx", "plates", "agreement", "oxide", "riso")
 
 

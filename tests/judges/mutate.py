@@ -12,12 +12,13 @@ import build
 import faults
 import faults_press  # noqa: F401  (adds its own)
 import faults_riso  # noqa: F401
+import faults_tags  # noqa: F401
 import judge
 
 
-def sample(source: Path, target: Path) -> dict[str, str]:
-    """Copies the smallest build that has a file of each kind; gives the path of each."""
-    report = json.loads((source / build.REPORT).read_text(encoding="utf-8"))
+def sample(sources: list[Path], target: Path) -> dict[str, str]:
+    """Copies the smallest build that has a file of each kind, out of several; gives the path of each."""
+    files = [(source, file) for source in sources for file in json.loads((source / build.REPORT).read_text(encoding="utf-8"))["files"]]
     wanted: dict[str, Callable[[dict], bool]] = {
         "screen": lambda file: file["target"] == "screen" and sum(map(len, file["qr"])) > 0,
         "home": lambda file: file["target"] == "home",
@@ -25,17 +26,19 @@ def sample(source: Path, target: Path) -> dict[str, str]:
         "press": lambda file: file["target"] == "press" and file["pages"] == 2 and sum(map(len, file["qr"])) > 0,
         "riso": lambda file: file["target"] == "riso",
         "notice": lambda file: file["target"] == "notice",
+        "arabic": lambda file: file["target"] == "screen" and file["language"] == "ar" and file["pages"] == 2,
+        "turkish": lambda file: file["target"] == "screen" and file["language"] == "tr" and file["pages"] == 2,
     }
-    chosen = {kind: next((file for file in report["files"] if fits(file)), None) for kind, fits in wanted.items()}
-    absent = [kind for kind, file in chosen.items() if file is None]
+    chosen = {kind: next((found for found in files if fits(found[1])), None) for kind, fits in wanted.items()}
+    absent = [kind for kind, found in chosen.items() if found is None]
     if absent:
         raise ValueError(f"the build has no file to plant faults in: {', '.join(absent)}")
-    for file in chosen.values():
+    for source, file in chosen.values():
         place = target / file["path"]
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source / file["path"], place)
-    write(target, {**report, "files": list(chosen.values())})
-    return {kind: file["path"] for kind, file in chosen.items()}
+    write(target, {"files": [file for _, file in chosen.values()]})
+    return {kind: file["path"] for kind, (_, file) in chosen.items()}
 
 
 def write(folder: Path, report: dict) -> None:
@@ -68,7 +71,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         good = Path(folder) / "good"
         try:
-            paths = sample(Path(sys.argv[1]), good)
+            paths = sample([Path(folder) for folder in sys.argv[1:]], good)
             _, wrongs = judge.sit(good)
         except Exception as stumble:  # noqa: BLE001
             paths, wrongs = {}, [f"{type(stumble).__name__}: {stumble}"]

@@ -3,7 +3,7 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 venv=$root/target/judges
-packages=("page-validation==0.11.0" "pikepdf>=9,<11" "Pillow>=10,<14" "numpy>=1.26,<3" "pdf_oxide==0.3.78" "icalendar>=6,<8")
+packages=("page-validation==0.11.0" "pikepdf>=9,<11" "Pillow>=10,<14" "numpy>=1.26,<3" "pdf_oxide==0.3.78" "icalendar>=6,<8" "Babel>=2.16,<3")
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
