@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use fluent_syntax::ast::{Entry, Resource};
 use rayon::prelude::*;
 use tractopelle::assets::{Assets, has_ending};
 use tractopelle::campaign::Selection;
@@ -113,9 +112,18 @@ fn stock_with_pseudo() -> Stock {
     let assets = Assets::embedded();
     let translated: BTreeSet<String> = stock().locale("en").unwrap().messages().map(|(id, _)| id.to_owned()).collect();
     let kept = |file: &str, keep: &dyn Fn(&str) -> bool| {
-        let Ok(mut resource) = fluent_syntax::parser::parse(assets.text(file).unwrap()) else { panic!("{file} reads") };
-        resource.body.retain(|entry: &Entry<String>| matches!(entry, Entry::Message(message) if keep(&message.id.name)));
-        fluent_syntax::serializer::serialize(&Resource { body: resource.body })
+        let (mut kept, mut is_kept) = (String::new(), false);
+        for line in assets.text(file).unwrap().lines() {
+            match line.chars().next() {
+                Some('#') => is_kept = false,
+                Some(c) if c.is_ascii_lowercase() => is_kept = keep(line.split(" =").next().unwrap_or_default()),
+                _ => {}
+            }
+            if is_kept {
+                let _ = writeln!(kept, "{line}");
+            }
+        }
+        kept
     };
     let mut files = vec![("campaign.toml".to_owned(), String::new())];
     for (path, _) in assets.below("locales/fr/").filter(|(path, _)| has_ending(path, &[".ftl"])) {
