@@ -6,6 +6,7 @@ mod sheets;
 mod stated;
 mod translation;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -115,19 +116,11 @@ pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
     }
     plan.warnings.extend(stock.load_languages(&languages)?);
     languages.retain(|code| stock.locale(code).is_ok());
+    let made = in_languages(stock, &sheets, &languages, &mut plan.warnings)?;
     for departement in &departements {
         for fund in funds(stock, departement) {
-            for sheet in &sheets {
-                for language in &languages {
-                    if translated(stock, &sheet.template, language) {
-                        let sheet = sheet.in_language(&stock.locale(language)?.language);
-                        plan.jobs.extend(jobs(&sheet, language, departement, &fund, &targets));
-                    } else {
-                        let document = sheet.template.id.as_str();
-                        let skipped = Diagnostic::warning("document-untranslated").with("document", document);
-                        plan.warnings.push(skipped.with("language", language.as_str()));
-                    }
-                }
+            for (sheet, language) in &made {
+                plan.jobs.extend(jobs(sheet, language, departement, &fund, &targets));
             }
         }
     }
@@ -147,6 +140,28 @@ pub fn plan(stock: &mut Stock, wanted: &Selection) -> Result<Plan, Report> {
 fn funds(stock: &Stock, departement: &Departement) -> Vec<String> {
     let chosen = stock.campaign.funds.get(&departement.code).filter(|chosen| !chosen.is_empty());
     chosen.unwrap_or(&departement.funds).clone()
+}
+
+/// The sheets in each of the languages that they are made in; what is not is told where somebody asked for it by name.
+fn in_languages<'a>(
+    stock: &Stock,
+    sheets: &'a [Sheet],
+    languages: &'a [String],
+    warnings: &mut Report,
+) -> Result<Vec<(Cow<'a, Sheet>, &'a str)>, Report> {
+    let mut made = Vec::new();
+    for sheet in sheets {
+        for language in languages {
+            if translated(stock, &sheet.template, language) {
+                let sheet = sheet.in_language(&stock.locale(language)?.language, warnings);
+                made.extend(sheet.map(|sheet| (sheet, language.as_str())));
+            } else {
+                let skipped = Diagnostic::warning("document-untranslated").with("document", sheet.template.id.as_str());
+                warnings.push(skipped.with("language", language.as_str()));
+            }
+        }
+    }
+    Ok(made)
 }
 
 /// Whether a document exists in a language: French has them all.

@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::directory::Directory;
 use crate::facts::Facts;
 use crate::files;
-use crate::locale::{Block, Blocks, Faces, Hyphenation, Language, Layers, Locale, SOURCE, Values};
+use crate::locale::{Block, Blocks, Faces, Hyphenation, Layers, Locale, SOURCE, Values};
 use crate::palette::{self, Palette};
 use crate::press::Press;
 use crate::review::{Review, Status};
@@ -95,7 +95,7 @@ impl Stock {
             None => Campaign::default(),
         };
         inks.extend(campaign.riso.clone());
-        let voice = find_voice(&voices, campaign.voice.as_deref().unwrap_or(voice::DEFAULT))?;
+        let voice = find_voice(&voices, campaign.voice.as_deref().unwrap_or(voice::DEFAULT), &assets)?;
         let stock = Self {
             assets,
             facts,
@@ -253,10 +253,10 @@ impl Stock {
     }
 
     /// The id under which a document's message is found in a variant: the variant's own wording where
-    /// there is one, in any layer.
+    /// there is one, see [`Layers::prefers`].
     #[must_use]
     pub fn worded(&self, template: &Template, language: &str, variant: Option<&str>, id: &str) -> String {
-        let said = |own: &String| self.layers(language).is_ok_and(|layers| layers.has(own));
+        let said = |own: &String| self.layers(language).is_ok_and(|layers| layers.prefers(own, id));
         let own = template.variant_id(id, variant).filter(said);
         own.unwrap_or_else(|| id.to_owned())
     }
@@ -298,7 +298,7 @@ impl Stock {
     /// # Errors
     /// `voice-unknown`.
     pub fn set_voice(&mut self, id: &str) -> Result<(), Report> {
-        self.voice = find_voice(&self.voices, id)?;
+        self.voice = find_voice(&self.voices, id, &self.assets)?;
         self.spoken.clear();
         let codes: Vec<String> = std::mem::take(&mut self.locales).into_keys().collect();
         if codes.is_empty() {
@@ -310,8 +310,8 @@ impl Stock {
 
     /// The faces of a language in the campaign's voice.
     #[must_use]
-    pub fn faces(&self, language: &Language) -> Faces {
-        self.voice.faces(&language.fonts)
+    pub fn faces(&self, locale: &Locale) -> Faces {
+        self.voice.faces(&locale.language.fonts, &locale.letters)
     }
 
     /// Refuses texts of the campaign folder that hold somebody's social security number.
@@ -327,7 +327,8 @@ impl Stock {
 }
 
 /// A voice by its id.
-fn find_voice(voices: &BTreeMap<String, Voice>, id: &str) -> Result<Voice, Diagnostic> {
+fn find_voice(voices: &BTreeMap<String, Voice>, id: &str, assets: &Assets) -> Result<Voice, Diagnostic> {
     let allowed = || voices.keys().cloned().collect::<Vec<_>>().join(", ");
-    voices.get(id).cloned().ok_or_else(|| Diagnostic::error("voice-unknown").with("wanted", id).with("allowed", allowed()))
+    let voice = voices.get(id).map(|voice| voice.clone().with_letters(assets));
+    voice.ok_or_else(|| Diagnostic::error("voice-unknown").with("wanted", id).with("allowed", allowed()))
 }

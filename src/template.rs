@@ -12,11 +12,11 @@ use serde::{Deserialize, Serialize};
 use crate::assets::Assets;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::facts;
-use crate::locale::SOURCE;
+use crate::locale::{self, Language, SOURCE};
 use crate::palette;
 use crate::paper::{self, Paper, Shape, Sticker};
 
-pub use format::{Format, Limits, PageRange, Size, Steps};
+pub use format::{Format, Languages, Limits, PageRange, Size, Steps};
 pub use parts::Part;
 
 /// What a file is made for.
@@ -271,6 +271,11 @@ impl Template {
             let wrong = Diagnostic::error("template-usual").with("wanted", wanted.as_str()).with("said", "some");
             return Some(wrong.with("allowed", self.format_names().join(", ")));
         }
+        let unfit = |usual: &str, wrong: Languages| self.said(usual, |format| Some(format.languages)) == Some(wrong);
+        let translated = self.translated.as_deref().unwrap_or(self.usual());
+        if unfit(self.usual(), Languages::Translations) || unfit(translated, Languages::French) {
+            return Some(Diagnostic::error("template-languages").with("usual", self.usual()).with("translated", translated));
+        }
         let large = self.of_size(Size::Large);
         if large.len() > 1 || large.contains(&self.usual()) {
             return Some(Diagnostic::error("template-large").with("formats", large.join(", ")));
@@ -311,6 +316,29 @@ impl Template {
     #[must_use]
     pub fn usual(&self) -> &str {
         self.usual.as_deref().or_else(|| self.of_size(Size::Normal).first().copied()).unwrap_or_default()
+    }
+
+    /// The name of the format that is made in a language unless another is asked for: in large print where the language
+    /// is always set so, else the one for translations where the language is not French.
+    #[must_use]
+    pub fn usual_in(&self, language: &Language) -> &str {
+        let large = self.large().filter(|_| language.size == Some(locale::Size::Large));
+        large.unwrap_or(self.usual_normal(language))
+    }
+
+    /// The same in the normal size.
+    #[must_use]
+    pub fn usual_normal(&self, language: &Language) -> &str {
+        self.translated.as_deref().filter(|_| !language.is_french()).unwrap_or(self.usual())
+    }
+
+    /// Whether a format is meant for a language: it has room for it, and a language that is always set in large print
+    /// reads in the hand what is so, where there is such a format.
+    #[must_use]
+    pub fn is_for(&self, format: &str, language: &Language) -> bool {
+        let always_large = language.size == Some(locale::Size::Large) && self.large().is_some();
+        let hand = !always_large || self.large() == Some(format) || self.is_poster(format);
+        hand && self.formats.get(format).is_some_and(|format| format.languages.has(language))
     }
 
     /// The variant that is made unless another is asked for; none where there are no variants.

@@ -2,8 +2,9 @@
 //! and a figure in `voice.toml`, and messages that replace those of opinions.
 
 mod drawings;
+mod letters;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,8 @@ use crate::directory::nearest;
 use crate::facts;
 use crate::locale::Faces;
 use crate::palette::Palette;
+
+use letters::Drawn;
 
 /// The voice of a campaign that names none.
 pub const DEFAULT: &str = "sobre";
@@ -43,6 +46,9 @@ pub struct Voice {
     /// Families that are tried before those of the language.
     #[serde(default, skip_serializing)]
     pub fonts: Families,
+    /// What these families can write, for those that there are.
+    #[serde(skip)]
+    drawn: BTreeMap<String, Drawn>,
 }
 
 /// The cut of a headline face.
@@ -72,10 +78,20 @@ pub struct Families {
 }
 
 impl Voice {
-    /// The faces of a language in this voice: the voice's own first, where they have the signs.
+    /// Looks up what its families can write, which [`Voice::faces`] asks for.
     #[must_use]
-    pub fn faces(&self, language: &Faces) -> Faces {
-        let before = |own: &[String], usual: &[String]| own.iter().chain(usual).cloned().collect();
+    pub fn with_letters(mut self, assets: &Assets) -> Self {
+        let families = self.fonts.text.iter().chain(&self.fonts.headline).map(String::as_str).collect();
+        self.drawn = letters::drawn(assets, &families);
+        self
+    }
+
+    /// The faces of a language in this voice: the voice's own first, where they have all letters of the language. A face
+    /// that lacks some is left out, for a line in two faces is uglier than one in a usual face.
+    #[must_use]
+    pub fn faces(&self, language: &Faces, letters: &BTreeSet<char>) -> Faces {
+        let has = |family: &&String| self.drawn.get(*family).is_none_or(|drawn| drawn.has(letters));
+        let before = |own: &[String], usual: &[String]| own.iter().filter(has).chain(usual).cloned().collect();
         Faces { text: before(&self.fonts.text, &language.text), headline: before(&self.fonts.headline, &language.headline) }
     }
 

@@ -7,6 +7,10 @@ lettre-cpam-from = من طرف
 lettre-cpam-date = المكان والتاريخ
 lettre-cpam-names = الأسماء والصفات والتوقيعات
 
+### What helps to fill in: what is sent stays French
+
+lettre-cpam-gloss = هذه الرسالة بالفرنسية ليقرأها الصندوق: اطلبوا أن تُقرأ لكم قبل التوقيع. موضوعها "Mon espace santé": الإعلام، وتلقي الاختيارات على الورق. يكتب كل شخص اسمه ويوقّع. تقول الخانات في الأسفل من يتلقى نسخة: Défenseur des droits الذي يدافع عن حقوق الجميع، أو Cnil التي تحمي البيانات الشخصية، أو شخص آخر.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-cpam-name = رسالة إلى الصندوق

@@ -1,15 +1,10 @@
 # Draft: not read by a native speaker.
-# The petition is handed to a French office: what it asks for is absent here, so that it is printed in French. The headline, what
-# to fill in and what becomes of the names are translated.
+# The petition is handed to a French office: what it asks for is absent here, so that it is printed in French. What helps who signs, what to fill in and what becomes of the names are translated.
 
 petition-title = عريضة: لا ملف صحي دون موافقة
 
 ### What is asked for
 
-petition-headline =
-    السؤال
-    قبل
-    الفتح
 petition-to = تُسلَّم إلى:
 
 ### What is filled by hand
@@ -24,6 +19,10 @@ petition-data = **بياناتكم.** هذه الأسماء لتسليم هذه 
 petition-keeper = المسؤول:
 petition-contact = للاتصال:
 petition-until = تُتلف الأوراق في:
+
+### What helps who signs: what is handed over stays French
+
+petition-gloss = هذه العريضة عن "Mon espace santé"، ملفكم الصحي على الإنترنت، الذي يُفتح إذا لم تقولوا شيئًا. هي بالفرنسية لمن سيتسلمها: اطلبوا أن تُقرأ لكم قبل التوقيع.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

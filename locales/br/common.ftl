@@ -17,7 +17,7 @@ format-time = { $minute ->
 ### The phone
 
 # facts: F26-opens F26-closes
-phone-hours = eus al Lun d'ar Gwener, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = eus al Lun d'ar Gwener, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(eur Pariz, da wiriañ)
    *[no] {""}
 }

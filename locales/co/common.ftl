@@ -17,7 +17,7 @@ format-time = { $minute ->
 ### The phone
 
 # facts: F26-opens F26-closes
-phone-hours = da luni à venneri, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = da luni à venneri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora di Parigi, da verificà)
    *[no] {""}
 }

@@ -26,7 +26,7 @@ fund-other = MSA, other scheme: address on your « attestation de droits » (p
 ### The phone
 
 # facts: F26-opens F26-closes
-phone-hours = Monday to Friday, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = Monday to Friday, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(Paris time, to be checked)
    *[no] {""}
 }

@@ -7,6 +7,10 @@ lettre-cpam-from = From
 lettre-cpam-date = Place and date
 lettre-cpam-names = Names, positions and signatures
 
+### What helps to fill in: what is sent stays French
+
+lettre-cpam-gloss = This letter is in French so that the fund can read it: have it read to you before you sign. It is about "Mon espace santé": informing people, and taking their choices on paper. Each person writes their name and signs. The boxes at the bottom say who gets a copy: the Défenseur des droits, who defends everyone's rights, the Cnil, which protects personal data, or somebody else.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-cpam-name = Letter to the fund

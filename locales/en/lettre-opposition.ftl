@@ -27,6 +27,15 @@ lettre-opposition-send = Fill in and tick by hand. Keep a copy, without your num
 lettre-opposition-choose-title = Before you choose
 lettre-opposition-choose = **Closing** means losing the sharing of your documents between carers, even in an emergency. **Erasing** has no way back: get your copies first. A space can be reopened. **Or keep** the space, and hide a document, block a carer, refuse emergency access: with an activated account.
 
+### What helps to fill in: what is sent stays French
+
+lettre-opposition-boxes-title = What the boxes ask for
+lettre-opposition-box-refuse = I refuse the opening of this space. Write the date of the information letter, or tick the small box if you never received it.
+lettre-opposition-box-close = The space is open: I ask for it to be closed.
+lettre-opposition-box-erase = I ask for the data to be erased, without waiting for the end of their archiving.
+lettre-opposition-box-dmp = If there is an old shared medical record, I ask for it to be closed too.
+lettre-opposition-box-date = At the top, write your town after "À", and today's date after "le".
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-opposition-name = Letter to your fund

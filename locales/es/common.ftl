@@ -25,7 +25,7 @@ fund-other = MSA u otro régimen: la dirección está en su «attestation de dro
 
 ### The phone
 
-phone-hours = de lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = de lunes a viernes, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de París, por comprobar)
    *[no] {""}
 }

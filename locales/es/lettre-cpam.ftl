@@ -13,6 +13,10 @@ lettre-cpam-date = Lugar y fecha
 
 lettre-cpam-names = Nombres, cargos y firmas
 
+### What helps to fill in: what is sent stays French
+
+lettre-cpam-gloss = Esta carta está en francés para que la caja la lea: pida que se la lean antes de firmar. Trata de "Mon espace santé": informar, y recoger las decisiones en papel. Cada persona escribe su nombre y firma. Las casillas de abajo dicen quién recibe una copia: el Défenseur des droits, que defiende los derechos de todos, la Cnil, que protege los datos personales, u otra persona.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-cpam-name = Carta a la caja

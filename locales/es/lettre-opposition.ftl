@@ -28,6 +28,15 @@ lettre-opposition-send = Rellene y marque a mano. Guarde una copia, sin su núme
 lettre-opposition-choose-title = Antes de elegir
 lettre-opposition-choose = **Cerrar** es perder lo que comparten los sanitarios, incluso en una urgencia. **Borrar** no tiene vuelta atrás: saque copias antes. Un espacio puede reabrirse. **O conservar** el espacio, y ocultar un documento, bloquear a un sanitario, rechazar el acceso de urgencia: con una cuenta activada.
 
+### What helps to fill in: what is sent stays French
+
+lettre-opposition-boxes-title = Lo que piden las casillas
+lettre-opposition-box-refuse = Rechazo que se abra este espacio. Escriba la fecha de la carta de aviso, o marque la casilla pequeña si nunca la recibió.
+lettre-opposition-box-close = El espacio está abierto: pido que se cierre.
+lettre-opposition-box-erase = Pido que se borren los datos, sin esperar al final de su archivo.
+lettre-opposition-box-dmp = Si existe un antiguo historial médico compartido, pido que se cierre también.
+lettre-opposition-box-date = Arriba, escriba su municipio después de "À", y la fecha de hoy después de "le".
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-opposition-name = Carta a su caja

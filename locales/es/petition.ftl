@@ -8,6 +8,8 @@ petition-title = Petición: ningún historial de salud sin acuerdo
 
 ### What is asked for
 
+petition-to = Entregada a:
+
 ### What is filled by hand
 
 petition-column-name = Nombre y apellidos
@@ -20,6 +22,10 @@ petition-data = **Sus datos.** Estos nombres sirven para entregar esta petición
 petition-keeper = Responsable:
 petition-contact = Contacto:
 petition-until = Hojas destruidas el:
+
+### What helps who signs: what is handed over stays French
+
+petition-gloss = Esta petición trata de "Mon espace santé", su historial de salud en internet, que se abre si no dice nada. Está en francés para quien la recibirá: pida que se la lean antes de firmar.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

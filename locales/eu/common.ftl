@@ -13,7 +13,7 @@ format-time = { $hour }:{ $minutes }
 ### The phone
 
 # facts: F26-opens F26-closes
-phone-hours = astelehenetik ostiralera, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = astelehenetik ostiralera, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(Parisko ordua, egiaztatzekoa)
    *[no] {""}
 }

@@ -35,6 +35,10 @@ lettre-cpam-copy = Copie :
 lettre-cpam-copy-rights = Défenseur des droits
 lettre-cpam-copy-cnil = Cnil
 
+### For whoever fills it in and does not read French: set in translations and in easy French
+
+lettre-cpam-gloss = Cette lettre est en français pour que la caisse la lise : faites-vous la lire avant de signer. Elle porte sur « Mon espace santé » : informer, et recueillir les choix sur papier. Chacun écrit son nom et signe. Les cases du bas disent à qui va une copie : au Défenseur des droits, qui défend les droits de chacun, à la Cnil, qui protège les données personnelles, ou à quelqu'un d'autre.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-cpam-name = Lettre à la caisse

@@ -76,6 +76,19 @@ lettre-opposition-choose-title = Avant de choisir
 # facts: F44 F47 F53 F54 F55
 lettre-opposition-choose = **Fermer**, c'est perdre le partage de vos documents entre soignants, même en urgence. **Effacer** est sans retour : prenez vos copies avant. On peut rouvrir un espace. **Ou garder** l'espace, et masquer un document, bloquer un soignant, refuser l'accès en urgence : avec un compte activé.
 
+### For whoever fills it in and does not read French: set in translations and in easy French
+
+lettre-opposition-boxes-title = Ce que demandent les cases
+# facts: F01 F20
+lettre-opposition-box-refuse = Je refuse que cet espace soit ouvert. Écrivez la date de la lettre d'information, ou cochez la petite case si vous ne l'avez jamais reçue.
+# facts: F40
+lettre-opposition-box-close = L'espace est ouvert : je demande qu'il soit fermé.
+# facts: F46
+lettre-opposition-box-erase = Je demande que les données soient effacées, sans attendre la fin de leur archivage.
+# facts: F48
+lettre-opposition-box-dmp = S'il existe un ancien dossier médical partagé, je demande qu'il soit fermé aussi.
+lettre-opposition-box-date = En haut, écrivez votre ville après « À », et la date du jour après « le ».
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-opposition-name = Lettre à sa caisse

@@ -33,6 +33,11 @@ petition-keeper = Responsable :
 petition-contact = Contact :
 petition-until = Feuilles détruites le :
 
+### For whoever signs and does not read French: set in translations and in easy French
+
+# facts: F01
+petition-gloss = Cette pétition porte sur « Mon espace santé », votre dossier de santé sur internet, ouvert si vous ne dites rien. Elle est en français pour qui la recevra : faites-vous la lire avant de signer.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 petition-name = Pétition

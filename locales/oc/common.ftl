@@ -16,7 +16,7 @@ format-time = { $minute ->
 ### The phone
 
 # facts: F26-opens F26-closes
-phone-hours = del diluns al divendres, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = del diluns al divendres, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora de París, de verificar)
    *[no] {""}
 }

@@ -25,7 +25,7 @@ fund-other = MSA ou outro regime: a morada está na sua «attestation de droits�
 
 ### The phone
 
-phone-hours = de segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = de segunda a sexta, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(hora de Paris, a confirmar)
    *[no] {""}
 }

@@ -13,6 +13,10 @@ lettre-cpam-date = Lugar e data
 
 lettre-cpam-names = Nomes, funções e assinaturas
 
+### What helps to fill in: what is sent stays French
+
+lettre-cpam-gloss = Esta carta está em francês para que a caixa a leia: peça que lha leiam antes de assinar. É sobre "Mon espace santé": informar, e recolher as escolhas em papel. Cada pessoa escreve o seu nome e assina. As quadrículas em baixo dizem quem recebe uma cópia: o Défenseur des droits, que defende os direitos de todos, a Cnil, que protege os dados pessoais, ou outra pessoa.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-cpam-name = Carta à caixa

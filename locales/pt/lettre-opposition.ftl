@@ -28,6 +28,15 @@ lettre-opposition-send = Preencha e assinale à mão. Guarde uma cópia, sem o s
 lettre-opposition-choose-title = Antes de escolher
 lettre-opposition-choose = **Fechar** é perder a partilha dos seus documentos entre profissionais de saúde, mesmo numa urgência. **Apagar** é sem volta atrás: antes, peça cópias. Pode-se reabrir um espaço. **Ou manter** o espaço, e ocultar um documento, bloquear um profissional, recusar o acesso de urgência: com uma conta ativada.
 
+### What helps to fill in: what is sent stays French
+
+lettre-opposition-boxes-title = O que pedem as quadrículas
+lettre-opposition-box-refuse = Recuso que este espaço seja aberto. Escreva a data da carta de informação, ou assinale a quadrícula pequena se nunca a recebeu.
+lettre-opposition-box-close = O espaço está aberto: peço que seja fechado.
+lettre-opposition-box-erase = Peço que os dados sejam apagados, sem esperar pelo fim do seu arquivo.
+lettre-opposition-box-dmp = Se existir um antigo dossiê médico partilhado, peço que seja fechado também.
+lettre-opposition-box-date = Em cima, escreva a sua localidade depois de "À", e a data de hoje depois de "le".
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-opposition-name = Carta à sua caixa

@@ -8,6 +8,8 @@ petition-title = Petição: nenhum dossiê de saúde sem acordo
 
 ### What is asked for
 
+petition-to = Entregue a:
+
 ### What is filled by hand
 
 petition-column-name = Nome e apelido
@@ -20,6 +22,10 @@ petition-data = **Os seus dados.** Estes nomes servem para entregar esta petiç�
 petition-keeper = Responsável:
 petition-contact = Contacto:
 petition-until = Folhas destruídas em:
+
+### What helps who signs: what is handed over stays French
+
+petition-gloss = Esta petição é sobre "Mon espace santé", o seu dossiê de saúde na internet, que se abre se nada disser. Está em francês para quem a vai receber: peça que lha leiam antes de assinar.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -16,7 +16,7 @@ format-time = { $minute ->
 ### The phone
 
 # facts: F26-opens F26-closes
-phone-hours = lindi ziska vandrodi, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = lindi ziska vandrodi, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(lèr Pari, pou vérifié)
    *[no] {""}
 }

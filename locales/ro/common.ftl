@@ -27,7 +27,7 @@ fund-other = MSA sau alt regim: adresa este pe „attestation de droits”.
 
 ### The phone
 
-phone-hours = de luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = de luni până vineri, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(ora Parisului, de verificat)
    *[no] {""}
 }

@@ -13,6 +13,10 @@ lettre-cpam-date = Locul și data
 
 lettre-cpam-names = Nume, funcții și semnături
 
+### What helps to fill in: what is sent stays French
+
+lettre-cpam-gloss = Această scrisoare este în franceză ca să o citească casa de asigurări: cereți să vi se citească înainte de a semna. Este despre "Mon espace santé": informarea oamenilor și alegerile făcute pe hârtie. Fiecare își scrie numele și semnează. Căsuțele de jos spun cine primește o copie: Défenseur des droits, care apără drepturile fiecăruia, Cnil, care protejează datele personale, sau altcineva.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-cpam-name = Scrisoare către casa de asigurări

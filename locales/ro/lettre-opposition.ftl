@@ -28,6 +28,15 @@ lettre-opposition-send = Completați și bifați de mână. Păstrați o copie, 
 lettre-opposition-choose-title = Înainte de a alege
 lettre-opposition-choose = **Închiderea** înseamnă să pierdeți schimbul documentelor între cadrele medicale, chiar și în caz de urgență. **Ștergerea** este fără întoarcere: luați-vă copiile înainte. Un spațiu se poate redeschide. **Sau păstrați** spațiul și ascundeți un document, blocați un cadru medical, refuzați accesul de urgență: cu un cont activat.
 
+### What helps to fill in: what is sent stays French
+
+lettre-opposition-boxes-title = Ce cer căsuțele
+lettre-opposition-box-refuse = Refuz ca acest spațiu să fie deschis. Scrieți data scrisorii de informare sau bifați căsuța mică dacă nu ați primit-o niciodată.
+lettre-opposition-box-close = Spațiul este deschis: cer să fie închis.
+lettre-opposition-box-erase = Cer ca datele să fie șterse, fără a aștepta sfârșitul arhivării lor.
+lettre-opposition-box-dmp = Dacă există un vechi dosar medical partajat, cer să fie închis și el.
+lettre-opposition-box-date = Sus, scrieți localitatea dvs. după "À" și data de azi după "le".
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-opposition-name = Scrisoare către casa de asigurări

@@ -8,6 +8,8 @@ petition-title = Petiție: niciun dosar de sănătate fără acord
 
 ### What is asked for
 
+petition-to = Predată către:
+
 ### What is filled by hand
 
 petition-column-name = Nume și prenume
@@ -20,6 +22,10 @@ petition-data = **Datele dvs.** Aceste nume servesc la predarea petiției, la ni
 petition-keeper = Responsabil:
 petition-contact = Contact:
 petition-until = Foi distruse la:
+
+### What helps who signs: what is handed over stays French
+
+petition-gloss = Această petiție este despre "Mon espace santé", dosarul dvs. de sănătate pe internet, care se deschide dacă nu spuneți nimic. Este în franceză pentru cei care o vor primi: cereți să vi se citească înainte de a semna.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

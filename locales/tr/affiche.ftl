@@ -5,9 +5,8 @@
 affiche-title = “Mon espace santé” afişi: reddetmek veya kapatmak
 
 affiche-headline =
-    Dosyanızı
-    hiç gördünüz
-    mü?
+    Dosyanızı hiç
+    gördünüz mü?
 affiche-lead = “Mon espace santé”, internetteki sağlık dosyası, **bir şey demezseniz** açılır. Onu **reddedebilir** veya her zaman **kapatabilirsiniz.**
 affiche-source = { $figures_month } itibarıyla alanların yüzde { $share_opened } kadarını sahipleri etkinleştirmişti.
 affiche-call = Ret veya kapatma için arayın

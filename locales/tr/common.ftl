@@ -33,7 +33,7 @@ fund-other = MSA veya başka kurum: adres “attestation de droits” belgenizde
 
 ### The phone
 
-phone-hours = pazartesiden cumaya, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = pazartesiden cumaya, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(Paris saati, kontrol edin)
    *[no] {""}
 }

@@ -8,8 +8,8 @@ encadre-non-title = Evet de hayır da sizin: Mon espace santé’yi reddetmek ve
 
 encadre-non-mark = Haklarınız, yorumsuz
 encadre-non-headline =
-    Evet de hayır da
-    sizin
+    Evet de
+    hayır da sizin
 encadre-non-number = { $phone_ens }
 encadre-non-line-1 = **Bir şey demezseniz,** internette adınıza bir sağlık dosyası açılır: “Mon espace santé”.
 encadre-non-line-2 = **Mektup veya e-posta geldiyse:** gönderilmesinden itibaren reddetmek için { $object_weeks } haftanız var. En iyisi { $advice_weeks } hafta dolmadan.

@@ -7,6 +7,10 @@ lettre-cpam-from = Gönderen
 lettre-cpam-date = Yer ve tarih
 lettre-cpam-names = Adlar, görevler ve imzalar
 
+### What helps to fill in: what is sent stays French
+
+lettre-cpam-gloss = Bu mektup, kurum okuyabilsin diye Fransızcadır: imzalamadan önce size okunmasını isteyin. Konusu "Mon espace santé": bilgilendirmek ve seçimleri kâğıt üzerinde almak. Herkes adını yazar ve imzalar. Alttaki kutucuklar kime kopya gittiğini söyler: herkesin haklarını savunan Défenseur des droits, kişisel verileri koruyan Cnil ya da başka biri.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-cpam-name = Kuruma mektup

@@ -28,6 +28,15 @@ lettre-opposition-send = Elle doldurun, işaretleyin. Numaranız olmadan bir kop
 lettre-opposition-choose-title = Seçmeden önce
 lettre-opposition-choose = **Kapatınca**, acil durumda bile sağlıkçılar arasında belge paylaşımı biter. **Silmenin** geri dönüşü yok: önce kopyalarınızı alın. Alan yeniden açılabilir. **Ya da tutun**; etkin hesapla bir belgeyi gizleyin, bir sağlıkçıyı engelleyin, acil durumda erişimi reddedin.
 
+### What helps to fill in: what is sent stays French
+
+lettre-opposition-boxes-title = Kutucuklar ne istiyor
+lettre-opposition-box-refuse = Bu alanın açılmasını reddediyorum. Bilgi mektubunun tarihini yazın; hiç almadıysanız küçük kutucuğu işaretleyin.
+lettre-opposition-box-close = Alan açık: kapatılmasını istiyorum.
+lettre-opposition-box-erase = Verilerin, arşiv süresinin sonu beklenmeden silinmesini istiyorum.
+lettre-opposition-box-dmp = Eski bir ortak tıbbi dosya varsa, onun da kapatılmasını istiyorum.
+lettre-opposition-box-date = Yukarıda "À" sözünden sonra belediyenizi, "le" sözünden sonra bugünün tarihini yazın.
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-opposition-name = Kurumuna mektup

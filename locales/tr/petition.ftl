@@ -1,15 +1,10 @@
 # Draft: not read by a native speaker.
-# The petition is handed to a French office: what it asks for is absent here, so that it is printed in French. The headline, what
-# to fill in and what becomes of the names are translated.
+# The petition is handed to a French office: what it asks for is absent here, so that it is printed in French. What helps who signs, what to fill in and what becomes of the names are translated.
 
 petition-title = Dilekçe: onaysız sağlık dosyası olmasın
 
 ### What is asked for
 
-petition-headline =
-    Açmadan
-    önce
-    sormak
 petition-to = Verilecek yer:
 
 ### What is filled by hand
@@ -24,6 +19,10 @@ petition-data = **Verileriniz.** Bu adlar yalnız bu dilekçeyi vermek içindir.
 petition-keeper = Sorumlu:
 petition-contact = İletişim:
 petition-until = Kâğıtların imha tarihi:
+
+### What helps who signs: what is handed over stays French
+
+petition-gloss = Bu dilekçe, bir şey demezseniz açılan, internetteki sağlık dosyanız "Mon espace santé" üzerinedir. Alacak olanlar için Fransızcadır: imzalamadan önce size okunmasını isteyin.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -26,7 +26,7 @@ fund-other = MSA чи інша каса: адреса у вашій "attestation
 
 ### The phone
 
-phone-hours = з понеділка до п'ятниці, { $phone_opens } – { $phone_closes }{ $overseas ->
+phone-hours = з понеділка до п'ятниці, { $phone_opens } – { $phone_closes }{ $overseas ->
     [yes] {" "}(за Парижем, перевірте)
    *[no] {""}
 }

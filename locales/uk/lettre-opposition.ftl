@@ -27,6 +27,15 @@ lettre-opposition-send = Заповніть і позначте від руки.
 lettre-opposition-choose-title = Перед вибором
 lettre-opposition-choose = **Закрити** — це втратити обмін документами між медиками, навіть в екстрених випадках. **Видалити** — безповоротно: спершу візьміть копії. Простір можна відкрити знову. **Або залишити** його і приховати документ, заблокувати медика, відмовити в екстреному доступі: з активованим обліковим записом.
 
+### What helps to fill in: what is sent stays French
+
+lettre-opposition-boxes-title = Про що просять клітинки
+lettre-opposition-box-refuse = Я проти відкриття цього простору. Напишіть дату інформаційного листа або позначте малу клітинку, якщо ви його не отримували.
+lettre-opposition-box-close = Простір відкритий: прошу його закрити.
+lettre-opposition-box-erase = Прошу видалити дані, не чекаючи кінця їх архівування.
+lettre-opposition-box-dmp = Якщо є давнє спільне медичне досьє, прошу закрити й його.
+lettre-opposition-box-date = Угорі напишіть своє місто чи село після "À" і сьогоднішню дату після "le".
+
 ### What it is called, and what for: in the lists and in the notice for volunteers
 
 lettre-opposition-name = Лист до своєї каси

@@ -1,15 +1,11 @@
 # Draft: not read by a native speaker.
 # The petition is handed to a French office, which must be able to read it: what it asks for is left out here, so that it is
-# printed in French. The headline, what to fill in and what becomes of the names are translated.
+# printed in French. What helps who signs, what to fill in and what becomes of the names are translated.
 
 petition-title = Петиція: жодного медичного досьє без згоди
 
 ### What is asked for
 
-petition-headline =
-    Спитати,
-    перш ніж
-    відкрити
 petition-to = Кому:
 
 ### What is filled by hand
@@ -24,6 +20,10 @@ petition-data = **Ваші дані.** Ці імена потрібні лише
 petition-keeper = Відповідає:
 petition-contact = Контакт:
 petition-until = Аркуші знищать:
+
+### What helps who signs: what is handed over stays French
+
+petition-gloss = Ця петиція про "Mon espace santé", ваше медичне досьє в інтернеті, яке відкривають, якщо ви мовчите. Вона французькою для тих, хто її отримає: попросіть прочитати її вам, перш ніж підписати.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

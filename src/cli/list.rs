@@ -13,7 +13,7 @@ use crate::plan;
 use crate::printer::{Printer, Standard};
 use crate::review::Status;
 use crate::stock::Stock;
-use crate::template::{Target, Template};
+use crate::template::{Languages, Target, Template};
 
 /// Lists what was asked for.
 ///
@@ -71,7 +71,7 @@ fn documents(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> 
         let row = [
             template.id.clone(),
             name.clone(),
-            template.format_names().join(", "),
+            template.format_names().into_iter().map(|name| format_said(terminal, &template, name)).collect::<Vec<_>>().join(", "),
             terminal.ui.text(if usual.pages.is_one() { "list-pages" } else { "list-pages-range" }, &pages),
             targets.join(", "),
             template.variants.join(", "),
@@ -86,6 +86,16 @@ fn documents(terminal: &Terminal, stock: &mut Stock) -> Result<Listing, Report> 
     Ok(list)
 }
 
+/// A format's name, and for which languages it is where it is not for all.
+fn format_said(terminal: &Terminal, template: &Template, name: &str) -> String {
+    let values = || Values::default().with("format", name);
+    match template.formats.get(name).map(|format| format.languages) {
+        Some(Languages::French) => terminal.ui.text("list-format-french", &values()),
+        Some(Languages::Translations) => terminal.ui.text("list-format-translations", &values()),
+        _ => name.to_owned(),
+    }
+}
+
 fn layouts(template: &Template, format: &str) -> Vec<&'static str> {
     template.layouts(format).iter().map(|layout| layout.id()).collect()
 }
@@ -95,8 +105,10 @@ fn formats(template: &Template) -> Vec<Json> {
     let format = |name: &str| {
         let format = template.format(name).ok()?;
         let (width, height, layouts) = (format.width, format.height, layouts(template, name));
-        let (pages, size) = (format.pages, format.size());
-        Some(json!({ "name": name, "size": size, "width": width, "height": height, "pages": pages, "layouts": layouts }))
+        let (pages, size, languages) = (format.pages, format.size(), format.languages);
+        Some(json!({
+            "name": name, "size": size, "width": width, "height": height, "pages": pages, "layouts": layouts, "languages": languages,
+        }))
     };
     template.format_names().into_iter().filter_map(format).collect()
 }

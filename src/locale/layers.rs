@@ -34,6 +34,15 @@ impl<'a> Layers<'a> {
         self.find(id).is_some()
     }
 
+    /// Whether a variant's `own` wording takes the place of the `general` one. It does in whatever layer it is, but what a
+    /// voice says in French alone does not take the place of what the language says.
+    #[must_use]
+    pub fn prefers(&self, own: &str, general: &str) -> bool {
+        let near = [self.voice, Some(self.language)];
+        let says = |layers: &[Option<&Locale>], id: &str| layers.iter().flatten().any(|locale| locale.has(id));
+        says(&near, own) || self.source.has(own) || self.has(own) && !says(&near, general)
+    }
+
     /// What is known of a message as it is said.
     #[must_use]
     pub fn message(&self, id: &str) -> Option<&'a Message> {

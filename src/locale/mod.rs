@@ -53,6 +53,8 @@ pub struct Message {
 pub struct Locale {
     /// What it is.
     pub language: Language,
+    /// The letters that its messages are written with.
+    pub letters: BTreeSet<char>,
     bundle: FluentBundle<FluentResource>,
     messages: BTreeMap<String, Message>,
     /// File and line of each term.
@@ -78,7 +80,8 @@ impl Locale {
     fn empty(language: Language) -> Result<Self, Diagnostic> {
         let unknown = || Diagnostic::error("language-unknown").with("wanted", language.code.as_str());
         let bundle = new_bundle(language::identifier(&language.code).ok_or_else(unknown)?);
-        Ok(Self { language, bundle, messages: BTreeMap::new(), terms: BTreeMap::new(), transform: str::to_owned })
+        let letters = BTreeSet::new();
+        Ok(Self { language, letters, bundle, messages: BTreeMap::new(), terms: BTreeMap::new(), transform: str::to_owned })
     }
 
     /// Reads what a voice says in this language, from the file at `path`; `None` if there is no such file.
@@ -131,6 +134,7 @@ impl Locale {
             match entry {
                 ast::Entry::Message(message) => {
                     let id = message.id.name;
+                    letters_of(message, &mut self.letters);
                     let described = describe(message, file, lines.of(id));
                     match self.messages.get(id) {
                         Some(first) => report.push(twice(id, (&first.file, first.line), &described)),
@@ -286,6 +290,15 @@ fn hash(message: &ast::Message<&str>) -> String {
     let text = fluent_syntax::serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(bare)] });
     let digits = sha256(text.as_bytes());
     [&digits[..4], &digits[4..8], &digits[8..12]].join("-")
+}
+
+/// The letters that a message is written with; those of a choice's variants are in the others too.
+fn letters_of(message: &ast::Message<&str>, found: &mut BTreeSet<char>) {
+    for element in message.value.iter().flat_map(|pattern| &pattern.elements) {
+        if let ast::PatternElement::TextElement { value } = element {
+            found.extend(value.chars().filter(|c| c.is_alphabetic()));
+        }
+    }
 }
 
 fn variables_of(pattern: &ast::Pattern<&str>, found: &mut BTreeSet<String>) {

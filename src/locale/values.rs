@@ -1,15 +1,18 @@
 //! The variables that texts may use: facts and names, written as the language writes them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use icu_calendar::{Date as IcuDate, Iso};
+use icu_calendar::{Date as IcuDate, Gregorian, Iso};
 use icu_datetime::fieldsets::{T, YM, YMD, YMDE};
 use icu_datetime::input::Time;
-use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu_datetime::pattern::FixedCalendarDateTimeNames;
+use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale as IcuLocale;
 use jiff::civil::Date;
+use writeable::TryWriteable;
 
 use super::Locale;
 use crate::diagnostic::{Report, Value};
@@ -120,7 +123,14 @@ impl Locale {
     fn month(&self, text: &str) -> String {
         let Ok(day) = format!("{text}-01").parse() else { return text.to_owned() };
         self.written(day, |locale, date| {
-            DateTimeFormatter::try_new(locale.into(), YM::long()).ok().map(|formatter| formatter.format(&date).to_string())
+            let date = date.to_calendar(Gregorian);
+            let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.clone().into(), YM::long()).ok()?;
+            let pattern = formatter.format(&date).pattern();
+            // ICU4X 2.4 loads no digits for this pattern in Portuguese of Brazil, and asserts that it had; names that are
+            // asked for one by one have them.
+            let mut names = FixedCalendarDateTimeNames::<Gregorian, YM>::try_new(locale.into()).ok()?;
+            let names = names.include_for_pattern(&pattern).ok()?;
+            names.format(&date).try_write_to_string().ok().map(Cow::into_owned)
         })
     }
 

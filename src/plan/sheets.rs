@@ -7,9 +7,9 @@ use super::{ALL, is_all, or, unknown};
 use crate::campaign::documents::{find_format, find_variant};
 use crate::campaign::{Selection, Wanted};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::locale::{self, Language};
+use crate::locale::Language;
 use crate::stock::Stock;
-use crate::template::{Size, Template};
+use crate::template::{Languages, Size, Template};
 
 /// One document in one format and variant.
 #[derive(Clone, Debug)]
@@ -19,27 +19,64 @@ pub(super) struct Sheet {
     pub(super) variant: Option<String>,
     /// What the names of its files begin with.
     pub(super) name: String,
-    /// Whether neither format nor size was asked for, so that its language has a say.
-    free: bool,
+    choice: Choice,
     /// Whether the campaign gave it its name.
     named: bool,
 }
 
+/// How a sheet came to its format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Choice {
+    /// Nothing was asked for: its language says.
+    Usual,
+    /// A size was asked for.
+    OfSize(Size),
+    /// Its format was asked for by name.
+    Named,
+    /// All formats were asked for.
+    Every,
+}
+
 impl Sheet {
-    /// The sheet as it is made in a language: one that is always set in large print takes the format for it, where
-    /// there is one; one that is not French takes the format that is usual for translations.
-    pub(super) fn in_language(&self, language: &Language) -> Cow<'_, Self> {
+    /// The sheet as it is made in a language: unless its format was asked for, in the one that is usual there. None where
+    /// the format is not meant for the language; who asked for it by name is told by a warning.
+    pub(super) fn in_language(&self, language: &Language, warnings: &mut Report) -> Option<Cow<'_, Self>> {
         let template = &self.template;
-        let large = template.large().filter(|_| language.size == Some(locale::Size::Large));
-        let translated = template.translated.as_deref().filter(|_| !language.is_french());
-        let usual = translated.unwrap_or(template.usual());
-        let format = large.or(translated).filter(|_| self.free).unwrap_or(&self.format);
+        let format = match self.choice {
+            Choice::Usual => template.usual_in(language),
+            Choice::OfSize(Size::Normal) => template.usual_normal(language),
+            Choice::OfSize(Size::Large) | Choice::Named | Choice::Every => &self.format,
+        };
+        if !template.is_for(format, language) {
+            if self.choice != Choice::Every {
+                warnings.push(unfit(template, format, language));
+            }
+            return None;
+        }
+        let usual = template.usual_normal(language);
         if format == self.format && usual == template.usual() {
-            return Cow::Borrowed(self);
+            return Some(Cow::Borrowed(self));
         }
         let name = if self.named { self.name.clone() } else { template.stem_beside(usual, format, self.variant.as_deref()) };
-        Cow::Owned(Self { format: format.to_owned(), name, ..self.clone() })
+        Some(Cow::Owned(Self { format: format.to_owned(), name, ..self.clone() }))
     }
+}
+
+/// The warning for a format that is not meant for a language.
+fn unfit(template: &Template, format: &str, language: &Language) -> Diagnostic {
+    let why = match template.formats.get(format).map(|format| format.languages) {
+        Some(Languages::French) if !language.is_french() => "room",
+        Some(Languages::Translations) if language.is_french() => "translations",
+        _ => "large",
+    };
+    let meant: Vec<&str> = template.format_names().into_iter().filter(|name| template.is_for(name, language)).collect();
+    Diagnostic::warning("format-unfit")
+        .with("document", template.id.as_str())
+        .with("format", format)
+        .with("language", language.code.as_str())
+        .with("why", why)
+        .with("usual", template.usual_in(language))
+        .with("allowed", meant.join(", "))
 }
 
 /// Everything that was asked for, each sheet once; documents that are left out, since there is no such size of them, are
@@ -83,6 +120,15 @@ struct Asked {
 impl Asked {
     fn is_nothing(&self) -> bool {
         self.formats.is_empty() && self.size.is_none()
+    }
+
+    fn choice(&self) -> Choice {
+        match (self.formats.as_slice(), self.size) {
+            ([], None) => Choice::Usual,
+            ([], Some(size)) => Choice::OfSize(size),
+            (list, _) if is_all(list) => Choice::Every,
+            _ => Choice::Named,
+        }
     }
 
     /// The names of the formats of a template that are meant; those that it has not are `faults`.
@@ -157,7 +203,7 @@ impl Chosen<'_> {
             format: format.clone(),
             variant: variant.clone(),
             name: self.name(format, variant.as_deref(), many),
-            free: asked.is_nothing(),
+            choice: asked.choice(),
             named: said.is_some_and(|said| said.name.is_some()),
         };
         pairs.map(sheet).collect()

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Layout, Target};
+use crate::locale::Language;
 use crate::paper::Paper;
 
 /// Body text sizes, in points.
@@ -121,6 +122,31 @@ impl Size {
     }
 }
 
+/// The languages that a format has room for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Languages {
+    /// All.
+    #[default]
+    All,
+    /// French and its variants alone: a translation, with the French under it and the words for the counter, has more to say.
+    French,
+    /// Translations alone: in French it would be half empty.
+    Translations,
+}
+
+impl Languages {
+    /// Whether a language is among them.
+    #[must_use]
+    pub fn has(self, language: &Language) -> bool {
+        match self {
+            Self::All => true,
+            Self::French => language.is_french(),
+            Self::Translations => !language.is_french(),
+        }
+    }
+}
+
 /// A trim size, its pages, and what differs from the document's other formats.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -134,6 +160,9 @@ pub struct Format {
     /// Whether it is the document's edition in large print.
     #[serde(default)]
     pub large: bool,
+    /// The languages that it has room for.
+    #[serde(default)]
+    pub languages: Languages,
     /// Targets it can be made for, instead of the document's.
     pub targets: Option<Vec<Target>>,
     /// Layouts on A4 paper, instead of the document's.

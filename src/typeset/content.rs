@@ -182,7 +182,7 @@ impl<'a> Content<'a> {
             },
             "palette": self.stock.palette,
             "voice": self.stock.voice(),
-            "fonts": self.stock.faces(&locale.language),
+            "fonts": self.stock.faces(locale),
             "texts": self.texts(false)?,
             "prose": self.prose(false)?,
             "campaign": self.campaign_json()?,

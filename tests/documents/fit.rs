@@ -32,7 +32,7 @@ fn is_address(word: &str) -> bool {
 /// A text as a wordier language would have it, addresses and figures as they are. The crate doubles
 /// `a`, `e`, `o` and `u`; with `i` and `y` texts grow by three tenths, and pages with their figures and
 /// addresses by a little less.
-fn elongated(text: &str) -> String {
+pub(crate) fn elongated(text: &str) -> String {
     if ADDRESSES.contains(text) {
         return text.to_owned();
     }

@@ -172,8 +172,9 @@ pub(crate) fn every_sheet(wanted: Selection) -> Selection {
     Selection { formats: all(), variants: all(), ..wanted }
 }
 
-/// The slots for what is shown at the counter, where a template lists them as optional: on translated sheets alone.
-const COUNTERS: [&str; 2] = ["counter", "counter-block"];
+/// The slots for what is shown at the counter, and for what helps with what stays French, where a template lists them as
+/// optional: on translated sheets alone.
+const COUNTERS: [&str; 4] = ["boxes", "counter", "counter-block", "gloss"];
 
 /// Whether an optional slot can stand on sheets of a language.
 pub(crate) fn may_stand(slot: &str, language: &str) -> bool {

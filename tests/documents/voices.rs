@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde_json::{Map, Value};
 use tractopelle::campaign::Selection;
 use tractopelle::diagnostic::Report;
@@ -150,7 +151,7 @@ fn a_voice_is_files() {
     let (own, usual) = (texts(&mut spoken, "communique"), texts(&mut stock(), "communique"));
     assert_eq!(own["communique-lead"][0], "Prenez votre temps.");
     assert_eq!(own["communique-headline"], usual["communique-headline"]);
-    assert_eq!(spoken.faces(&spoken.locale("fr").unwrap().language).text, ["Noto Sans"]);
+    assert_eq!(spoken.faces(spoken.locale("fr").unwrap()).text, ["Noto Sans"]);
 }
 
 // A voice has no say in procedure, nor in what does not exist.
@@ -191,6 +192,17 @@ fn a_message_is_said_by_the_nearest() {
     assert!(!spoken.locale("en").unwrap().has("tract-headline"));
     assert_eq!(title(&spoken, "en"), "Prenez votre temps.");
     assert_ne!(title(&stock(), "fr"), "Prenez votre temps.");
+}
+
+// What a voice says of a variant in French alone does not take the place of a translation.
+#[test]
+fn a_translated_variant_is_not_said_in_french() {
+    let spoken = stock_of(&folder("affiche-dossier-headline"));
+    let affiche = Template::load(&spoken.assets, "affiche").unwrap();
+    let worded = |code: &str| spoken.worded(&affiche, code, Some("dossier"), "affiche-headline");
+    assert_eq!((worded("fr").as_str(), worded("uk").as_str()), ("affiche-dossier-headline", "affiche-headline"));
+    let own = |stock: &Stock| stock.worded(&affiche, "uk", Some("secret"), "affiche-headline");
+    assert_eq!((own(&spoken), own(&stock())), ("affiche-secret-headline".to_owned(), "affiche-secret-headline".to_owned()));
 }
 
 /// Lines drawn on a page.
@@ -247,4 +259,56 @@ fn a_changed_sheet_says_so() {
         let notes = local["footer"]["notes"].to_string();
         assert_eq!(notes.contains("Texte modifié"), expected, "{path} {document} {}", look_id(plan.jobs[0].look));
     }
+}
+
+/// Whether a voice's own face is the first of a language.
+fn keeps(stock: &Stock, language: &str) -> bool {
+    let voice = stock.voice();
+    let faces = stock.faces(stock.locale(language).unwrap());
+    let first = |own: &[String], all: &[String]| own.first().is_none_or(|own| all.first() == Some(own));
+    first(&voice.fonts.text, &faces.text) && first(&voice.fonts.headline, &faces.headline)
+}
+
+// A voice wears its own faces in the languages whose letters they have, and in no other: Bebas Neue has no Ukrainian `і`, and
+// writes `i` and `ı` alike, which Turkish tells apart.
+#[test]
+fn a_face_is_worn_where_it_has_the_letters() {
+    let mut without: BTreeMap<String, String> = BTreeMap::new();
+    for voice in voices() {
+        let stock = speaking(&voice);
+        let languages = stock.languages();
+        let bare: Vec<String> = languages.into_iter().filter(|language| !keeps(&stock, language)).collect();
+        without.insert(voice, bare.join(" "));
+    }
+    let expected = [
+        ("assemblee", ""),
+        ("collectif", "ar tr uk"),
+        ("critique", "ar"),
+        ("retraites", "ar"),
+        ("sobre", ""),
+        ("soignants", "ar uk"),
+        ("usagers", "ar uk"),
+    ];
+    assert_eq!(without, expected.map(|(voice, bare)| (voice.to_owned(), bare.to_owned())).into());
+}
+
+// No headline mixes faces, in any voice and language: one for letters from left to right, one for Arabic.
+#[test]
+fn headlines_have_one_face() {
+    let mut seen = BTreeSet::new();
+    for voice in voices().into_iter().filter(|voice| !speaking(voice).voice().fonts.headline.is_empty()) {
+        let desk = Desk::new(speaking(&voice), &selection(&[PLACE], &["affiche"], &["all"], &["screen"]));
+        let set = |job: &Job| desk.pages(job, desk.template(job).steps(&job.format).min);
+        let pages: Vec<_> = on_engine(|| desk.plan.jobs.par_iter().map(set).collect());
+        for (job, pages) in desk.plan.jobs.iter().zip(pages) {
+            let pages = pages.unwrap_or_else(|report| panic!("{voice} {}: {}", job.label(), told(&report)));
+            let mut faces: BTreeMap<bool, BTreeSet<String>> = BTreeMap::new();
+            for word in words(&pages).into_iter().filter(|word| word.slot.as_deref() == Some("headline")) {
+                faces.entry(word.text.chars().any(|c| ('\u{600}'..'\u{700}').contains(&c))).or_default().insert(word.font);
+            }
+            assert!(!faces.is_empty() && faces.values().all(|faces| faces.len() == 1), "{voice} {}: {faces:?}", job.language);
+            seen.extend(faces.into_values().flatten());
+        }
+    }
+    assert!(seen.len() > 4, "{seen:?}");
 }

@@ -152,6 +152,12 @@ format-unknown = the document “{ $document }” has no format “{ $wanted }�
     .hint = Possible formats: { $allowed }.
 format-size = the format “{ $format }” of the document “{ $document }” is not of the size “{ $size }”.
     .hint = Ask for the format or for the size, not for both. Formats of the size “{ $size }”: { $allowed }.
+format-unfit = { $why ->
+        [room] the format “{ $format }” of the document “{ $document }” is too small for a translation ({ $language })
+        [translations] the format “{ $format }” of the document “{ $document }” is meant for translations, not for French ({ $language })
+       *[large] this language ({ $language }) is always made in large print, and the format “{ $format }” of the document “{ $document }” is not
+    }: it is not made.
+    .hint = Ask for --format { $usual }, or for no format: the program takes the right one. Meant for this language: { $allowed }.
 size-lacking = the document “{ $document }” does not exist { $size ->
         [large] in large print
        *[other] in normal size
@@ -173,7 +179,7 @@ language-unknown = the language “{ $wanted }” does not exist.
     .hint = All of them: tractopelle list languages
 fact-unknown = the fact “{ $wanted }” does not exist.
     .hint = { nearest-one }All of them: tractopelle list facts
-nothing-to-do = there is nothing to do: none of these documents exists for these targets.
+nothing-to-do = there is nothing to do: none of these documents exists for these targets, languages and formats.
     .hint = See: tractopelle list documents
 same-file = two jobs would write the same file { $file }: { $one } and { $other }.
     .hint = Remove one of the two.
@@ -194,6 +200,8 @@ template-usual = { $said ->
        *[other] the usual format “{ $wanted }” of this template does not exist.
     }
     .hint = Write usual = and one of these: { $allowed }.
+template-languages = the usual format of this template (“{ $usual }”, “{ $translated }” for translations) is kept for other languages.
+    .hint = Correct usual and translated, or languages of the two formats.
 template-large = a template has one format in large print alone, and it is not the usual one. Here: { $formats }.
     .hint = Correct large or usual in template.toml.
 template-word = “{ $word }” cannot name a format or a variant, or does so twice.
@@ -220,7 +228,7 @@ glyph-missing = the font { $font } does not have the { $count ->
         [one] sign
        *[other] signs
     } “{ $character }” ({ $document }, { $language }, message “{ $message }”).
-    .hint = Replace this sign, or add a font to the campaign's fonts folder.
+    .hint = Replace this sign, or add a font to the campaign's fonts folder; for a language, name it in its language.toml too.
 text-outside = { $document } ({ $language }), page { $page }: “{ $text }” is less than five millimetres from the edge.
     .hint = The paper cutter and the copier would cut it off: correct the template.
 ink-foreign = { $document }, page { $page }: the colour { $colour } is not a colour of the palette, or is not black in the version for copiers.
@@ -330,6 +338,8 @@ check-done = { $count ->
         [one] { $count } point to look at.
        *[other] { $count } points to look at.
     }
+list-format-french = { $format } (French)
+list-format-translations = { $format } (translations)
 list-pages = { $count ->
         [one] { $count } page
        *[other] { $count } pages

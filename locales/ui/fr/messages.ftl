@@ -151,6 +151,12 @@ format-unknown = le document « { $document } » n'a pas de format « { $wanted 
     .hint = Formats possibles : { $allowed }.
 format-size = le format « { $format } » du document « { $document } » n'est pas en taille « { $size } ».
     .hint = Demandez le format ou la taille, pas les deux. Formats en taille « { $size } » : { $allowed }.
+format-unfit = { $why ->
+        [room] le format « { $format } » du document « { $document } » est trop petit pour une traduction ({ $language })
+        [translations] le format « { $format } » du document « { $document } » est prévu pour les traductions, pas pour le français ({ $language })
+       *[large] cette langue ({ $language }) se fait toujours en grands caractères, et le format « { $format } » du document « { $document } » n'en est pas
+    } : il n'est pas fait.
+    .hint = Demandez --format { $usual }, ou aucun format : le programme prend le bon. Prévus dans cette langue : { $allowed }.
 size-lacking = le document « { $document } » n'existe pas { $size ->
         [large] en grands caractères
        *[other] en taille normale
@@ -172,7 +178,7 @@ language-unknown = la langue « { $wanted } » n'existe pas.
     .hint = Toutes : tractopelle list languages
 fact-unknown = le fait « { $wanted } » n'existe pas.
     .hint = { nearest-one }Tous : tractopelle list facts
-nothing-to-do = il n'y a rien à faire : aucun de ces documents n'existe pour ces cibles.
+nothing-to-do = il n'y a rien à faire : aucun de ces documents n'existe pour ces cibles, ces langues et ces formats.
     .hint = Voyez : tractopelle list documents
 same-file = deux travaux écriraient le même fichier { $file } : { $one } et { $other }.
     .hint = Retirez l'un des deux.
@@ -193,6 +199,8 @@ template-usual = { $said ->
        *[other] le format habituel « { $wanted } » de ce gabarit n'existe pas.
     }
     .hint = Écrivez usual = suivi d'un de ceux-ci : { $allowed }.
+template-languages = le format habituel de ce gabarit (« { $usual } », « { $translated } » pour les traductions) est réservé à d'autres langues.
+    .hint = Corrigez usual et translated, ou languages des deux formats.
 template-large = un gabarit a un seul format en grands caractères, qui n'est pas l'habituel. Ici : { $formats }.
     .hint = Corrigez large ou usual dans template.toml.
 template-word = « { $word } » ne peut pas nommer un format ou une variante, ou le fait deux fois.
@@ -219,7 +227,7 @@ glyph-missing = la police { $font } n'a pas { $count ->
         [one] le signe
        *[other] les signes
     } « { $character } » ({ $document }, { $language }, message « { $message } »).
-    .hint = Remplacez ce signe, ou ajoutez une police au dossier fonts de la campagne.
+    .hint = Remplacez ce signe, ou ajoutez une police au dossier fonts de la campagne ; pour une langue, nommez-la aussi dans son language.toml.
 text-outside = { $document } ({ $language }), page { $page } : « { $text } » est à moins de cinq millimètres du bord.
     .hint = Le massicot et la photocopieuse le couperaient : corrigez le gabarit.
 ink-foreign = { $document }, page { $page } : la couleur { $colour } n'est pas une couleur de la palette, ou n'est pas noire dans la version pour photocopieuse.
@@ -329,6 +337,8 @@ check-done = { $count ->
         [one] { $count } point à revoir.
        *[other] { $count } points à revoir.
     }
+list-format-french = { $format } (français)
+list-format-translations = { $format } (traductions)
 list-pages = { $count ->
         [one] { $count } page
        *[other] { $count } pages
