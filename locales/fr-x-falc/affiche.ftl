@@ -64,8 +64,8 @@ affiche-secret-lead =
 # facts: F51 F56
 affiche-secret-source =
     Code de la santé publique :
-    chaque métier a ses droits, article { $art_consult } ;
-    assureurs et employeurs sont exclus, article { $art_insurers }.
+    chaque métier a ses droits, article { $art_consult }.
+    Assureurs et employeurs sont exclus, article { $art_insurers }.
 
 ### Without internet
 

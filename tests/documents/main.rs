@@ -3,6 +3,7 @@
 
 mod codes;
 mod contrast;
+mod easy;
 mod faults;
 mod fit;
 mod gallery;
