@@ -20,8 +20,7 @@ affiche-call = Pour refuser ou fermer, appelez le
 affiche-number = { $phone_ens }
 # facts: F26-opens F26-closes
 affiche-hours =
-    Du lundi au vendredi,
-    de { $phone_opens } à { $phone_closes }{ $overseas ->
+    Du lundi au vendredi, de { $phone_opens } à { $phone_closes }{ $overseas ->
         [yes]
             {""}
             (heure de Paris, à vérifier)

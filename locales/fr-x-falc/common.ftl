@@ -26,7 +26,7 @@ format-time = { $minute ->
 fund-write = Pour écrire
 fund-go = Pour y aller
 fund-other =
-    Vous avez une autre caisse, comme la Mutualité sociale agricole (MSA) ?
+    Vous avez une autre caisse ?
     Son adresse est sur votre attestation de droits.
 
 ### The phone
