@@ -68,7 +68,7 @@ affiche-cpam-proof =
 # facts: F39 F39-phone
 affiche-cpam-help =
     {""}**Sans internet, demandez de l'aide.**
-    À l'accueil, prenez rendez-vous au { $phone_fund }.
+    Prenez rendez-vous à l'accueil : { $phone_fund }.
     Ou allez dans une maison France services.
     Pour la loi, un avocat peut vous conseiller.
 # facts: F01 F22-article F40 F55

@@ -20,8 +20,7 @@ affiche-call = Pour refuser ou fermer, appelez le
 affiche-number = { $phone_ens }
 # facts: F26-opens F26-closes
 affiche-hours =
-    Du lundi au vendredi,
-    de { $phone_opens } à { $phone_closes }{ $overseas ->
+    Du lundi au vendredi, de { $phone_opens } à { $phone_closes }{ $overseas ->
         [yes]
             {""}
             (heure de Paris, à vérifier)
@@ -64,8 +63,8 @@ affiche-secret-lead =
 # facts: F51 F56
 affiche-secret-source =
     Code de la santé publique :
-    chaque métier a ses droits, article { $art_consult } ;
-    assureurs et employeurs sont exclus, article { $art_insurers }.
+    chaque métier a ses droits, article { $art_consult }.
+    Assureurs et employeurs sont exclus, article { $art_insurers }.
 
 ### Without internet
 

@@ -26,7 +26,7 @@ format-time = { $minute ->
 fund-write = Pour écrire
 fund-go = Pour y aller
 fund-other =
-    Vous avez une autre caisse, comme la Mutualité sociale agricole (MSA) ?
+    Vous avez une autre caisse ?
     Son adresse est sur votre attestation de droits.
 
 ### The phone
@@ -85,11 +85,11 @@ event-rights =
     La police peut demander qui vous êtes.
     Vos droits : le « Guide du manifestant » ({ $rights_guide }).
     La Ligue des droits de l'Homme l'a écrit.
-    Un avocat peut vous conseiller.
+    Ce papier informe, un avocat conseille.
 
 ### What the sheet is, and what the campaign changed
 
-footer-draft = Texte inspiré du FALC, à relire par des personnes concernées.
+footer-draft = Inspiré du FALC, à relire par des personnes concernées.
 footer-addresses-corrected = L'éditeur a vérifié l'adresse le { $addresses_date }.
 footer-modified = L'éditeur a changé ce texte.
 

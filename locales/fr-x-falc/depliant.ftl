@@ -121,7 +121,7 @@ depliant-answer-web =
 depliant-never =
     Quelqu'un vous appelle ?
     Gardez vos numéros secrets.
-    Avec nous aussi, gardez vos numéros secrets.
+    Faites pareil avec nous.
 
 ### Inside, right: closing and erasing
 

@@ -29,7 +29,8 @@ encadre-non-line-3 =
     C'est toujours possible.
 # facts: F26-opens F26-closes F26-call-before F43
 encadre-non-line-4 =
-    {""}**Par téléphone :** du lundi au vendredi,
+    {""}**Par téléphone**
+    Du lundi au vendredi,
     de { $phone_opens } à { $phone_closes }{ $overseas ->
         [yes]
             {""}

@@ -66,7 +66,7 @@ fiche-telephone-say-6 =
 fiche-telephone-never =
     Quelqu'un vous appelle ?
     Gardez vos numéros secrets.
-    Avec nous aussi, gardez vos numéros secrets.
+    Faites pareil avec nous.
 
 ### Back: what one may hear
 

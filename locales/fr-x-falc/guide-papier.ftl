@@ -132,7 +132,7 @@ guide-papier-asked =
 guide-papier-never =
     Quelqu'un vous appelle ?
     Gardez vos numéros secrets.
-    Avec nous aussi, gardez vos numéros secrets.
+    Faites pareil avec nous.
 guide-papier-counter-title = Au guichet
 # facts: F39 F39-phone
 guide-papier-counter =

@@ -16,7 +16,7 @@ lettre-opposition-send =
     Envoyez-la seulement si on vous la demande.
     {""}**Le délai finit bientôt ?**
     Vous avez { $object_weeks } semaines pour refuser.
-    Le délai part de l'envoi de la lettre qui annonce l'espace.
+    Le délai part de l'envoi de la lettre.
     Appelez d'abord le **{ $phone_ens }**.
     {""}**Vous avez une autre caisse, comme la Mutualité sociale agricole (MSA) ?**
     Barrez l'adresse.

@@ -60,7 +60,7 @@ mode-emploi-gather-code =
 mode-emploi-gather-never =
     Quelqu'un vous appelle ?
     Gardez vos numéros secrets.
-    Avec nous aussi, gardez vos numéros secrets.
+    Faites pareil avec nous.
 
 ### Front: the two routes
 

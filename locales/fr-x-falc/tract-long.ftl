@@ -156,7 +156,7 @@ tract-long-body =
     Vous aviez un ancien dossier ?
     Demandez au téléphone.
 
-    ## Entre tout et rien
+    ## Entre oui et non
 
     On peut garder l'espace et le régler.
     On peut cacher des documents.

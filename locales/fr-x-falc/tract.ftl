@@ -73,7 +73,7 @@ tract-have-lost =
 tract-never =
     {""}**Quelqu'un vous appelle ?**
     {""}**Gardez vos numéros secrets.**
-    {""}**Avec nous aussi, gardez vos numéros secrets.**
+    {""}**Faites pareil avec nous.**
 
 # facts: F25 F26-call-before
 tract-ask = Appelez le { $phone_ens } avant { $phone_call_before }

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+use tractopelle::campaign::Selection;
+use tractopelle::plan::Job;
 use tractopelle::template::{Layout, Size, Template};
 
 use crate::contrast::{contrast, pairs_of};
-use crate::{SET, Set, look_id, words};
+use crate::{Desk, SET, Set, look_id, on_engine, selection, stock, told, words};
 
 /// The smallest text, in points (Royal National Institute of Blind People, Clear Print).
 const LEAST: f64 = 16.0;
@@ -93,4 +96,24 @@ fn every_page_of_large_print_has_its_number() {
             assert!(found, "{document} {language} {}, page {page}: {number}", look_id(*look));
         }
     }
+}
+
+/// Where the fund has the longest address.
+const LONGEST: &str = "79";
+
+// Every document that has large print has it in every complete language, beside French and easy French, which other tests set.
+#[test]
+fn large_print_holds_in_every_language() {
+    let languages = ["en", "ar", "pt", "tr", "es", "ro", "uk"];
+    let wanted = Selection { size: Some(Size::Large), ..selection(&[LONGEST], &[], &languages, &["screen"]) };
+    let desk = Desk::new(stock(), &wanted);
+    let jobs: Vec<&Job> =
+        desk.plan.jobs.iter().filter(|job| desk.template(job).formats[&job.format].size() == Size::Large).collect();
+    assert_eq!(jobs.len(), 16 * languages.len());
+    let fault = |job: &&Job| {
+        let set = desk.step(job).and_then(|step| desk.pages(job, step));
+        set.err().map(|report| format!("{}: {}", job.label(), told(&report)))
+    };
+    let faults: Vec<String> = on_engine(|| jobs.par_iter().filter_map(fault).collect());
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -4,6 +4,7 @@
 mod aloud;
 mod codes;
 mod contrast;
+mod easy;
 mod faults;
 mod fit;
 mod gallery;

@@ -1,6 +1,7 @@
 //! The words: every language is whole, states no fact of its own, and templates have none.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
+mod easy;
 mod language;
 mod markup;
 mod messages;
