@@ -11,7 +11,7 @@ use crate::large::is_large;
 use crate::{SET, Word, look_id, reference, updating, words};
 
 /// Where the text of a page in large print ends, in millimetres from its top.
-const FOOT_OF_LARGE: f64 = 297.0 - 25.0;
+const FOOT_OF_LARGE: f64 = 297.0 - 22.0;
 
 /// The file of a document's snapshot.
 pub(crate) fn name(document: &str, language: &str) -> String {
