@@ -39,7 +39,9 @@ impl Content<'_> {
             (None, None) => {
                 let mut blocks = self.stock.prose(&self.job.language, &self.worded(id), self.values_of(id)?)?;
                 let names = self.french_names(id)?;
-                blocks.iter_mut().for_each(|block| block.set_french_apart(&names));
+                for block in &mut blocks {
+                    block.set_french_apart(&names);
+                }
                 Ok(blocks)
             }
         }
