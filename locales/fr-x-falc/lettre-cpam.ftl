@@ -5,7 +5,14 @@ lettre-cpam-title = Lettre à la caisse sur « Mon espace santé »
 
 ### What helps to fill in: what is sent stays French
 
-lettre-cpam-gloss = Demandez qu'on vous lise cette lettre. Elle parle de « Mon espace santé ». Vous êtes d'accord ? Écrivez votre nom et signez. Les cases disent qui reçoit une copie. Le Défenseur des droits défend les droits de tous. La Cnil protège vos données personnelles.
+lettre-cpam-gloss =
+    Demandez qu'on vous lise cette lettre.
+    Elle parle de « Mon espace santé ».
+    Vous êtes d'accord ?
+    Écrivez votre nom et signez.
+    Les cases disent qui reçoit une copie.
+    Le Défenseur des droits défend les droits de tous.
+    La Cnil protège vos données personnelles.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -37,11 +37,21 @@ lettre-opposition-choose =
 ### What helps to fill in: what is sent stays French
 
 lettre-opposition-boxes-title = Ce que disent les cases
-lettre-opposition-box-refuse = Je refuse cet espace. Écrivez la date de la lettre d'information. Sans cette lettre, cochez « jamais reçue ».
-lettre-opposition-box-close = L'espace est ouvert. Je demande de le fermer.
+lettre-opposition-box-refuse =
+    Je refuse cet espace.
+    Écrivez la date de la lettre d'information.
+    Sans cette lettre, cochez « jamais reçue ».
+lettre-opposition-box-close =
+    L'espace est ouvert.
+    Je demande de le fermer.
 lettre-opposition-box-erase = Je demande d'effacer les données tout de suite.
-lettre-opposition-box-dmp = Un dossier plus ancien peut exister. Il s'appelle « dossier médical partagé ». Je demande de le fermer aussi.
-lettre-opposition-box-date = Écrivez votre ville après « À ». Écrivez la date du jour après « le ».
+lettre-opposition-box-dmp =
+    Un dossier plus ancien peut exister.
+    Il s'appelle « dossier médical partagé ».
+    Je demande de le fermer aussi.
+lettre-opposition-box-date =
+    Écrivez votre ville après « À ».
+    Écrivez la date du jour après « le ».
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

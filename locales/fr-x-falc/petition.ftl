@@ -43,7 +43,13 @@ petition-until = Feuilles détruites le :
 
 ### What helps who signs: what is handed over stays French
 
-petition-gloss = Cette pétition parle de « Mon espace santé ». C'est un dossier de santé sur internet. Il s'ouvre si vous ne dites rien. Demandez qu'on vous lise la pétition. Vous êtes d'accord ? Alors, signez.
+petition-gloss =
+    Cette pétition parle de « Mon espace santé ».
+    C'est un dossier de santé sur internet.
+    Il s'ouvre, sauf si vous refusez.
+    Demandez qu'on vous lise la pétition.
+    Vous êtes d'accord ?
+    Alors, signez.
 
 ### What it is called, and what for: in the lists and in the notice for volunteers
 

@@ -422,7 +422,7 @@ impl<'a> Content<'a> {
             // The calendar's is long: in the same square, larger modules are worth more than the stronger level.
             let level = if strong && code.kind != "event" { "Q" } else { "M" };
             let id = format!("qr-{}", code.kind);
-            let alt = format!("{id}-alt");
+            let alt = format!("qr-{}-alt", code.kind);
             let drawn = json!({
                 "payload": code.payload, "level": level,
                 "say": self.runs(&id)?, "fallback": self.is_fallback(&id)?,

@@ -66,9 +66,10 @@ impl Message {
 
     fn inline(&mut self, inline: &InlineExpression<String>) {
         match inline {
-            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-                self.typed.push(value.clone());
+            InlineExpression::StringLiteral { value } => {
+                self.typed.push(fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned());
             }
+            InlineExpression::NumberLiteral { value } => self.typed.push(value.clone()),
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.clone());
                 self.all_variables.insert(id.name.clone());

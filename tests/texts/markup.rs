@@ -93,7 +93,7 @@ pub(crate) fn strings(folder: &str) -> Strings {
     strings
 }
 
-/// Words typed in a template: text of the markup with a letter or a digit, strings that are no key.
+/// Words typed in a template: text of the markup with a letter or a digit, strings that are no key and no pattern.
 fn words(node: &SyntaxNode, found: &mut Vec<String>) {
     if matches!(node.kind(), SyntaxKind::Text | SyntaxKind::Raw | SyntaxKind::MathText) {
         let text = node.full_text().to_string();
@@ -106,7 +106,10 @@ fn words(node: &SyntaxNode, found: &mut Vec<String>) {
             found.push(text);
         }
     }
-    node.children().for_each(|child| words(child, found));
+    let pattern = node.cast::<FuncCall>().is_some_and(|call| call.callee().to_untyped().full_text() == "regex");
+    if !pattern {
+        node.children().for_each(|child| words(child, found));
+    }
 }
 
 /// Whether a string is for people: accents, several words, or a bare number. Ids and the points of a
