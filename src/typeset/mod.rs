@@ -140,42 +140,38 @@ impl Question {
     /// # Errors
     /// `document-overflow` for each slot that does not hold at the floor, `page-count`, glyphs that
     /// are missing, and what the template itself does wrong.
-    pub fn step(mut self, base: &Base, template: &Template, job: &Job, mut hint: Option<f64>) -> Result<f64, Report> {
-        let steps = template.steps(&job.format);
-        // What does not hold with a few addresses does not with all, whose measuring takes a fifth of the time.
+    pub fn step(mut self, base: &Base, template: &Template, job: &Job, hint: Option<f64>) -> Result<f64, Report> {
+        let steps = template.steps(&job.format).descending();
         let all = self.data.local["probe"].take();
-        let few = all.as_array().map(|all| all.iter().take(FEW).cloned().collect());
-        let mut most = Some(steps.max);
-        for probe in few.into_iter().chain([all]) {
-            self.data.local["probe"] = probe;
-            if let Some(known) = most {
-                most = self.largest(base, template, job, known, hint.take())?;
-            }
+        // What does not hold with a few addresses does not with all, whose measuring takes a fifth of the time.
+        let few: Option<Value> = all.as_array().map(|all| all.iter().take(FEW).cloned().collect());
+        let mut sure = None;
+        let mut found = fit::largest(&steps, hint, |step| {
+            // Many documents hold at the first step: it is tried with all at once.
+            let probe = few.as_ref().filter(|_| sure.is_some()).unwrap_or(&all);
+            sure.get_or_insert(step);
+            self.tried(step, probe, base, template, job)
+        })?;
+        if let Some(step) = found.filter(|_| few.is_some() && found != sure) {
+            let below: Vec<f64> = steps.iter().copied().filter(|below| *below <= step).collect();
+            found = fit::largest(&below, None, |step| self.tried(step, &all, base, template, job))?;
         }
-        match most {
-            Some(step) => Ok(step),
-            None => Err(failures(&self.at(steps.min, base, template, job)?, &self.data.shared, template, job)),
+        if let Some(step) = found {
+            return Ok(step);
         }
+        self.data.local["probe"] = all;
+        let floor = self.at(template.steps(&job.format).min, base, template, job)?;
+        Err(failures(&floor, &self.data.shared, template, job))
     }
 
-    /// The largest step up to `most` at which it holds.
-    fn largest(
-        &mut self,
-        base: &Base,
-        template: &Template,
-        job: &Job,
-        most: f64,
-        hint: Option<f64>,
-    ) -> Result<Option<f64>, Report> {
+    /// Whether it holds at a step, with the addresses of `probe`.
+    fn tried(&mut self, step: f64, probe: &Value, base: &Base, template: &Template, job: &Job) -> Result<fit::Tried, Report> {
         let pages = template.format(&job.format)?.pages;
-        let mut steps = template.steps(&job.format).descending();
-        steps.retain(|step| *step <= most);
-        fit::largest(&steps, hint, |step| {
-            let seen = self.at(step, base, template, job)?;
-            Ok(fit::Tried {
-                holds: pages.holds(seen.pages) && seen.slots.iter().all(inspect::Slot::holds),
-                loads: seen.slots.iter().map(|slot| slot.need / slot.room).collect(),
-            })
+        self.data.local["probe"] = probe.clone();
+        let seen = self.at(step, base, template, job)?;
+        Ok(fit::Tried {
+            holds: pages.holds(seen.pages) && seen.slots.iter().all(inspect::Slot::holds),
+            loads: seen.slots.iter().map(|slot| slot.need / slot.room).collect(),
         })
     }
 
