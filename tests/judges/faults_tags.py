@@ -38,16 +38,18 @@ def shown_words(instructions: list) -> tuple[int, int]:
     raise ValueError("no tagged words on the first page")
 
 
-@fault("tags", "words on the pages that no tag holds")
-def words_hidden_as_an_artifact(folder, paths):
+def hidden(instructions):
+    """Says that the first tagged words are an artifact."""
     import pikepdf
 
-    def hide(instructions):
-        start, _ = shown_words(instructions)
-        instructions[start] = ([pikepdf.Name.Artifact], pikepdf.Operator("BMC"))
-        return instructions
+    start, _ = shown_words(instructions)
+    instructions[start] = ([pikepdf.Name.Artifact], pikepdf.Operator("BMC"))
+    return instructions
 
-    in_pdf(folder, paths["screen"], lambda pdf: rewrite(pdf, hide))
+
+@fault("tags", "words on the pages that no tag holds")
+def words_hidden_as_an_artifact(folder, paths):
+    in_pdf(folder, paths["screen"], lambda pdf: rewrite(pdf, hidden))
 
 
 @fault("tags", "words on the pages that no tag holds")
@@ -89,14 +91,7 @@ def children(element) -> list:
 
 @fault("tags", "words on the pages that no tag holds")
 def arabic_hidden_as_an_artifact(folder, paths):
-    import pikepdf
-
-    def hide(instructions):
-        start, _ = shown_words(instructions)
-        instructions[start] = ([pikepdf.Name.Artifact], pikepdf.Operator("BMC"))
-        return instructions
-
-    in_pdf(folder, paths["arabic"], lambda pdf: rewrite(pdf, hide))
+    in_pdf(folder, paths["arabic"], lambda pdf: rewrite(pdf, hidden))
 
 
 @fault("tags", "words on the pages that no tag holds")
