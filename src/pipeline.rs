@@ -29,7 +29,7 @@ use judge::Judge;
 pub use posters::{Poster, posters};
 pub use proof::proof;
 pub use readings::{Reading, readings};
-use steps::{Asked, Hints};
+use steps::Asked;
 
 /// How to run.
 pub struct Options<'a> {
@@ -144,7 +144,6 @@ struct Run<'a> {
     /// The facts as each language writes them.
     facts: BTreeMap<String, Values>,
     judge: Judge,
-    hints: Hints,
 }
 
 impl<'a> Run<'a> {
@@ -156,20 +155,13 @@ impl<'a> Run<'a> {
             }
         }
         let judge = Judge::new(&stock.assets)?;
-        Ok(Self { stock, plan, options, base, facts, judge, hints: Hints::default() })
+        Ok(Self { stock, plan, options, base, facts, judge })
     }
 
     fn all(self) -> Result<Outcome, Report> {
-        let groups = self.groups();
-        // A group's first job is made where its step was found, while the engine remembers what both have in common.
-        let firsts = workers::each(self.options.threads, &groups, |group| {
-            let step = self.step(group[0]);
-            (self.guarded(|| self.made(group[0], &step)), step)
-        });
         let mut outcome = Outcome::from(self.warnings()?);
         let mut others: Vec<Asked> = Vec::new();
-        for (group, first) in groups.into_iter().zip(firsts) {
-            let (made, step) = first.unwrap_or_else(|| (panicked().into(), Err(panicked())));
+        for (group, step, made) in self.each_group(|job, step| self.guarded(|| self.made(job, step))) {
             outcome.extend([made]);
             others.extend(group.into_iter().skip(1).map(|job| (job, step.clone())));
         }

@@ -1,8 +1,7 @@
 //! The text steps of a plan's jobs: each question is asked once.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Run, panicked, workers};
 use crate::diagnostic::Report;
@@ -18,29 +17,13 @@ pub(super) type Asked<'a> = (&'a Job, Result<f64, Report>);
 /// What a document, its format and its variant are called.
 type Alike = (String, String, Option<String>);
 
-/// The last step found for what is alike: in another language or look it is not far.
-#[derive(Default)]
-pub(super) struct Hints(Mutex<BTreeMap<Alike, f64>>);
-
-impl Hints {
-    fn alike(job: &Job) -> Alike {
-        (job.document.clone(), job.format.clone(), job.variant.clone())
-    }
-
-    fn of(&self, job: &Job) -> Option<f64> {
-        self.0.lock().ok().and_then(|steps| steps.get(&Self::alike(job)).copied())
-    }
-
-    fn note(&self, job: &Job, step: f64) {
-        if let Ok(mut steps) = self.0.lock() {
-            steps.insert(Self::alike(job), step);
-        }
-    }
+fn alike(job: &Job) -> Alike {
+    (job.document.clone(), job.format.clone(), job.variant.clone())
 }
 
 impl<'a> Run<'a> {
     /// The jobs, by the question of their text step: what is asked once.
-    pub(super) fn groups(&self) -> Vec<Group<'a>> {
+    fn groups(&self) -> Vec<Group<'a>> {
         let mut groups: BTreeMap<FitKey, Group> = BTreeMap::new();
         for job in &self.plan.jobs {
             groups.entry(FitKey::new(self.stock, job)).or_default().push(job);
@@ -53,20 +36,45 @@ impl<'a> Run<'a> {
 
     /// The text step of every job.
     pub(super) fn steps(&self) -> Vec<Asked<'a>> {
-        let groups = self.groups();
-        let steps = workers::each(self.options.threads, &groups, |group| self.step(group[0]));
-        let steps = steps.into_iter().map(|step| step.unwrap_or_else(|| Err(panicked())));
-        groups.iter().zip(steps).flat_map(|(group, step)| group.iter().map(move |job| (*job, step.clone()))).collect()
+        let steps = self.each_group(|_, _| ());
+        steps.into_iter().flat_map(|(group, step, ())| group.into_iter().map(move |job| (job, step.clone()))).collect()
     }
 
-    pub(super) fn step(&self, job: &Job) -> Result<f64, Report> {
+    /// Finds the text step of every group and does something with its first job there, while the engine remembers what both
+    /// have in common. Of groups that are alike one comes first: in another language or look the step is not far from its.
+    /// Which one that is does not depend on the threads.
+    pub(super) fn each_group<T: Send>(
+        &self,
+        then: impl Fn(&Job, &Result<f64, Report>) -> T + Sync,
+    ) -> Vec<(Group<'a>, Result<f64, Report>, T)> {
+        let mut known = BTreeSet::new();
+        let (first, others): (Vec<_>, Vec<_>) = self.groups().into_iter().partition(|group| known.insert(alike(group[0])));
+        let mut hints: BTreeMap<Alike, f64> = BTreeMap::new();
+        let mut answers = Vec::new();
+        for groups in [first, others] {
+            let found = workers::each(self.options.threads, &groups, |group| {
+                let hint = hints.get(&alike(group[0])).copied();
+                let step = if self.cancelled() { Err(Report::default()) } else { self.step(group[0], hint) };
+                let done = then(group[0], &step);
+                (step, done)
+            });
+            for (group, found) in groups.into_iter().zip(found) {
+                let (step, done) = found.unwrap_or_else(|| {
+                    let step = Err(panicked());
+                    let done = then(group[0], &step);
+                    (step, done)
+                });
+                hints.extend(step.as_ref().ok().map(|step| (alike(group[0]), *step)));
+                answers.push((group, step, done));
+            }
+        }
+        answers
+    }
+
+    fn step(&self, job: &Job, hint: Option<f64>) -> Result<f64, Report> {
         let template = self.template(job)?;
         let values = self.values(job);
-        let hint = self.hints.of(job);
         let step = Question::new(self.stock, template, job, &values)?.step(self.base, template, job, hint);
-        if let Ok(step) = step {
-            self.hints.note(job, step);
-        }
         step.map_err(|report| located(self.stock, explained(self.stock, self.base, template, job, &values, report)))
     }
 
