@@ -50,28 +50,31 @@ impl<'a> Run<'a> {
         let groups = self.groups();
         // The last of them: by its code Arabic is the first, whose words are like no other's.
         let guides: BTreeMap<Alike, &Job> = groups.iter().map(|group| (alike(group[0]), group[0])).collect();
-        let is_guide = |group: &Group| guides.get(&alike(group[0])).is_some_and(|guide| std::ptr::eq(*guide, group[0]));
-        let (first, others): (Vec<_>, Vec<_>) = groups.into_iter().partition(is_guide);
+        let is_guide =
+            |(_, group): &(usize, Group)| guides.get(&alike(group[0])).is_some_and(|guide| std::ptr::eq(*guide, group[0]));
+        let (first, others): (Vec<_>, Vec<_>) = groups.into_iter().enumerate().partition(is_guide);
         let mut hints: BTreeMap<Alike, f64> = BTreeMap::new();
         let mut answers = Vec::new();
         for groups in [first, others] {
-            let found = workers::each(self.options.threads, &groups, |group| {
+            let found = workers::each(self.options.threads, &groups, |(_, group)| {
                 let hint = hints.get(&alike(group[0])).copied();
                 let step = if self.cancelled() { Err(Report::default()) } else { self.step(group[0], hint) };
                 let done = then(group[0], &step);
                 (step, done)
             });
-            for (group, found) in groups.into_iter().zip(found) {
+            for ((place, group), found) in groups.into_iter().zip(found) {
                 let (step, done) = found.unwrap_or_else(|| {
                     let step = Err(panicked());
                     let done = then(group[0], &step);
                     (step, done)
                 });
                 hints.extend(step.as_ref().ok().map(|step| (alike(group[0]), *step)));
-                answers.push((group, step, done));
+                answers.push((place, (group, step, done)));
             }
         }
-        answers
+        // What is told of them is told in one order, whichever came first.
+        answers.sort_by_key(|(place, _)| *place);
+        answers.into_iter().map(|(_, answer)| answer).collect()
     }
 
     fn step(&self, job: &Job, hint: Option<f64>) -> Result<f64, Report> {
